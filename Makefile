@@ -1,0 +1,41 @@
+# Two commands to remember:
+#   make serve   set everything up, build the example city and serve the office (PORT=8000)
+#   make test    set everything up and run every check
+
+PYTHON ?= python3
+PORT ?= 8000
+RUN := .venv/bin
+
+.PHONY: serve test check check-document lock format
+
+serve:
+	@$(PYTHON) tools/prepare.py serve
+	@exec $(RUN)/gongbao serve --demo --port $(PORT)
+
+test:
+	@$(PYTHON) tools/prepare.py test
+	@exec $(RUN)/python tools/verify.py all
+
+# The quick loop: everything but the journeys, the API fuzzing and the second database.
+check:
+	@$(PYTHON) tools/prepare.py test
+	@exec $(RUN)/python tools/verify.py quick
+
+# One document's folder alone: make check-document NAME=coal
+check-document:
+	@$(PYTHON) tools/prepare.py test
+	@exec $(RUN)/python tools/verify.py document $(NAME)
+
+format:
+	@$(RUN)/ruff format .
+	@$(RUN)/ruff check --fix .
+
+# Renew the pinned, hashed requirements. Nothing of this machine's package settings enters them.
+LOCK := env -u UV_INDEX -u UV_INDEX_URL -u UV_DEFAULT_INDEX -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
+	$(RUN)/uv pip compile --no-config --universal --python-version 3.11 --generate-hashes --quiet \
+	--no-header --no-emit-index-url --no-emit-find-links
+
+lock:
+	@$(PYTHON) tools/prepare.py test
+	$(LOCK) $(UPGRADE) pyproject.toml requirements/build.in -o requirements/serve.txt
+	$(LOCK) $(UPGRADE) pyproject.toml requirements/build.in requirements/test.in -c requirements/serve.txt -o requirements/test.txt

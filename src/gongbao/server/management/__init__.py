@@ -1,0 +1,1 @@
+"""What the server can be told to do besides serving."""

@@ -1,0 +1,37 @@
+"""Translations: from the written catalogues (.po) to the ones read at run time (.mo), without any program beside Python."""
+
+from collections.abc import Iterable
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from django.apps import apps
+from django.conf import settings
+
+
+def catalogues() -> list[Path]:
+    """The written catalogues of the house and of every document."""
+    rooms = [Path(app.path) for app in apps.get_app_configs() if not app.name.startswith("django.")]
+    folders = [*map(Path, settings.LOCALE_PATHS), *(room / "locale" for room in rooms)]
+    return sorted(file for folder in folders for file in folder.glob("*/LC_MESSAGES/django.po"))
+
+
+def compile_catalogues(files: Iterable[Path]) -> list[Path]:
+    """Write the compiled catalogue beside each written one that is newer; the answer names those written."""
+    return [_compile(file) for file in files if not _is_fresh(file)]
+
+
+def _is_fresh(file: Path) -> bool:
+    compiled = file.with_suffix(".mo")
+    return compiled.exists() and compiled.stat().st_mtime >= file.stat().st_mtime
+
+
+def _compile(file: Path) -> Path:
+    with file.open("rb") as source:
+        catalogue = read_po(source, abort_invalid=True)
+    bytes_ = BytesIO()
+    write_mo(bytes_, catalogue)
+    beside = file.with_suffix(".mo.new")
+    beside.write_bytes(bytes_.getvalue())
+    return beside.replace(file.with_suffix(".mo"))
