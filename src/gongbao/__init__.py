@@ -1,0 +1,1 @@
+"""Gongbao: the gazette that runs. The general product; it names no city."""

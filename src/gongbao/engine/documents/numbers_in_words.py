@@ -1,0 +1,84 @@
+"""The one number of a kind in quoted words of law; ValueError where there is none or more than one."""
+
+import re
+from datetime import date
+
+_FIGURE = r"[0-9]+(?:\.[0-9]+)?"
+_SPAN = r"\s*(?:—|－|-|~|至)\s*"
+_UNITS = {"": 1, "千": 1_000, "万": 10_000, "亿": 100_000_000}
+_MONEY = re.compile(rf"({_FIGURE})\s*([千万亿]?)元")
+_MONEY_SPAN = re.compile(rf"({_FIGURE}){_SPAN}({_FIGURE})\s*([千万亿]?)元")
+_RATE = re.compile(rf"({_FIGURE})\s*[%％]|(半)")
+_RATE_SPAN = re.compile(rf"({_FIGURE})\s*[%％]?{_SPAN}({_FIGURE})\s*[%％]")
+_WHOLE = re.compile(r"[0-9]+|[一二两三四五六七八九十百]+")
+_WHOLE_SPAN = re.compile(rf"([0-9]+){_SPAN}([0-9]+)")
+_DAY = re.compile(r"([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
+_DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+
+
+def fen(words: str) -> int:
+    """The sum in fen: "300万元" is 300 000 000."""
+    figure, unit = _only(_MONEY, words).groups()
+    return _exact(figure, 100 * _UNITS[unit])
+
+
+def fen_span(words: str) -> tuple[int, int]:
+    """Both ends of a span of money, in fen; the unit stands behind the second figure."""
+    low, high, unit = _only(_MONEY_SPAN, words).groups()
+    return _exact(low, 100 * _UNITS[unit]), _exact(high, 100 * _UNITS[unit])
+
+
+def ppm(words: str) -> int:
+    """The rate in parts per million: "6%" is 60 000, 半 is 500 000."""
+    figure, half = _only(_RATE, words).groups()
+    return 500_000 if half else _exact(figure, 10_000)
+
+
+def ppm_span(words: str) -> tuple[int, int]:
+    """Both ends of a span of rates, in parts per million."""
+    low, high = _only(_RATE_SPAN, words).groups()
+    return _exact(low, 10_000), _exact(high, 10_000)
+
+
+def integer(words: str) -> int:
+    """The whole number, in figures or in Chinese numerals below one thousand."""
+    found = _only(_WHOLE, words)[0]
+    return int(found) if found[0].isascii() else _chinese(found)
+
+
+def integer_span(words: str) -> tuple[int, int]:
+    """Both ends of a span of whole numbers."""
+    low, high = _only(_WHOLE_SPAN, words).groups()
+    return int(low), int(high)
+
+
+def day(words: str) -> date:
+    """The calendar day."""
+    year, month, number = _only(_DAY, words).groups()
+    return date(int(year), int(month), int(number))
+
+
+def _only(pattern: re.Pattern[str], words: str) -> re.Match[str]:
+    found = list(pattern.finditer(words))
+    if len(found) != 1:
+        raise ValueError(f"「{words}」 holds {len(found)} such numbers, not one")
+    return found[0]
+
+
+def _exact(figure: str, times: int) -> int:
+    whole, _, decimals = figure.partition(".")
+    scaled, rest = divmod(int(whole + decimals) * times, 10 ** len(decimals))
+    if rest:
+        raise ValueError(f"{figure} × {times} is not whole")
+    return scaled
+
+
+def _chinese(numeral: str) -> int:
+    value, digit = 0, 0
+    for character in numeral:
+        if character in _DIGITS:
+            digit = _DIGITS[character]
+        else:
+            value += (digit or 1) * (10 if character == "十" else 100)
+            digit = 0
+    return value + digit

@@ -1,0 +1,31 @@
+"""Rules: declaring, deciding, explaining."""
+
+from gongbao.engine.rules.deciding import Decision, after_as_of, answer, decide
+from gongbao.engine.rules.explaining import Line
+from gongbao.engine.rules.properties import Property, holds
+from gongbao.engine.rules.readings import Reading, load_readings
+from gongbao.engine.rules.refused import Kind, Refused
+from gongbao.engine.rules.rule import Rule, Term, rule
+from gongbao.engine.rules.types import AtLeast, Between, Field, Items, NotAfterAsOf
+
+__all__ = [
+    "AtLeast",
+    "Between",
+    "Decision",
+    "Field",
+    "Items",
+    "Kind",
+    "Line",
+    "NotAfterAsOf",
+    "Property",
+    "Reading",
+    "Refused",
+    "Rule",
+    "Term",
+    "after_as_of",
+    "answer",
+    "decide",
+    "holds",
+    "load_readings",
+    "rule",
+]

@@ -1,0 +1,36 @@
+"""What an input or an answer may be: reading it from outside, writing it out, describing it to machines."""
+
+from gongbao.engine.rules.types.composites import Field, ListType, NullableType, RangeType, RecordType
+from gongbao.engine.rules.types.constraints import AtLeast, Between, Items, NotAfterAsOf
+from gongbao.engine.rules.types.hints import type_of
+from gongbao.engine.rules.types.scalars import (
+    BooleanType,
+    ChoiceType,
+    DateType,
+    IntegerType,
+    RateType,
+    TextType,
+    YuanType,
+)
+from gongbao.engine.rules.types.type import Type
+
+__all__ = [
+    "AtLeast",
+    "Between",
+    "BooleanType",
+    "ChoiceType",
+    "DateType",
+    "Field",
+    "IntegerType",
+    "Items",
+    "ListType",
+    "NotAfterAsOf",
+    "NullableType",
+    "RangeType",
+    "RateType",
+    "RecordType",
+    "TextType",
+    "Type",
+    "YuanType",
+    "type_of",
+]

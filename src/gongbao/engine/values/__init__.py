@@ -1,0 +1,25 @@
+"""Exact, frozen values: money, rates, ranges, choices, labels."""
+
+from gongbao.engine.values.bilingual import Bilingual, Language
+from gongbao.engine.values.choice import Choice
+from gongbao.engine.values.day import StatedDay
+from gongbao.engine.values.integer import StatedInteger
+from gongbao.engine.values.range import Range
+from gongbao.engine.values.rate import Rate
+from gongbao.engine.values.unknown import UNKNOWN, Unknown
+from gongbao.engine.values.yuan import NOTHING, Yuan, total
+
+__all__ = [
+    "NOTHING",
+    "UNKNOWN",
+    "Bilingual",
+    "Choice",
+    "Language",
+    "Range",
+    "Rate",
+    "StatedDay",
+    "StatedInteger",
+    "Unknown",
+    "Yuan",
+    "total",
+]

@@ -1,0 +1,1 @@
+"""Zibo (淄博): its gazette, its documents, its bodies."""
