@@ -14,17 +14,17 @@ serve:
 
 test:
 	@$(PYTHON) tools/prepare.py test
-	@exec $(RUN)/python tools/verify.py all
+	@exec $(RUN)/python -m tools.verify all
 
 # The quick loop: everything but the journeys, the API fuzzing and the second database.
 check:
 	@$(PYTHON) tools/prepare.py test
-	@exec $(RUN)/python tools/verify.py quick
+	@exec $(RUN)/python -m tools.verify quick
 
 # One document's folder alone: make check-document NAME=coal
 check-document:
 	@$(PYTHON) tools/prepare.py test
-	@exec $(RUN)/python tools/verify.py document $(NAME)
+	@exec $(RUN)/python -m tools.verify document $(NAME)
 
 format:
 	@$(RUN)/ruff format .

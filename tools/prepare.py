@@ -23,7 +23,9 @@ PURPOSES = ("serve", "test")
 def main(purpose: str) -> None:
     """Install what `purpose` needs, unless the stamp says that it is there."""
     if sys.version_info < OLDEST_PYTHON:
-        sys.exit(f"Gongbao needs Python 3.11 or later; this is {sys.version.split()[0]}. Say which: make PYTHON=python3.11 {purpose}")
+        sys.exit(
+            f"Gongbao needs Python 3.11 or later; this is {sys.version.split()[0]}. Say which: make PYTHON=python3.11 {purpose}"
+        )
     with (HOUSE / "pyproject.toml").open() as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not is_installed(purpose):
@@ -33,7 +35,12 @@ def main(purpose: str) -> None:
 def is_installed(purpose: str) -> bool:
     """Whether the environment holds exactly what the files in `requirements/` ask for today."""
     stamp = stamp_of(purpose)
-    return not UNFINISHED.exists() and stamp.exists() and stamp.read_text() == fingerprint(purpose) and runs(PYTHON, "-c", "import gongbao")
+    return (
+        not UNFINISHED.exists()
+        and stamp.exists()
+        and stamp.read_text() == fingerprint(purpose)
+        and runs(PYTHON, "-c", "import gongbao")
+    )
 
 
 def install(purpose: str) -> None:
@@ -63,7 +70,9 @@ def pip(*arguments: str) -> None:
     command = [str(PYTHON), "-m", "pip"] if own else [sys.executable, "-m", "pip", "--python", str(PYTHON)]
     command += ["--quiet", "--disable-pip-version-check", "install", "--no-warn-script-location", *arguments]
     if subprocess.run(command, check=False).returncode:
-        sys.exit("The Python packages could not be installed; the reason stands above. Run the same command again when it is mended.")
+        sys.exit(
+            "The Python packages could not be installed; the reason stands above. Run the same command again when it is mended."
+        )
 
 
 def fingerprint(purpose: str) -> str:

@@ -1,0 +1,32 @@
+"""What holds for every test of the repository, wherever it lies."""
+
+import os
+
+import pytest
+
+DATABASE_FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "live_server", "admin_user", "client_db"}
+
+
+def pytest_sessionstart() -> None:
+    """Pages are tested in both languages, so the translations have to be there."""
+    from gongbao.server.translations import catalogues, compile_catalogues
+
+    compile_catalogues(catalogues())
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Mark what touches the database, so that it can be run again on another one."""
+    for item in items:
+        if item.get_closest_marker("django_db") or DATABASE_FIXTURES & set(item.fixturenames):
+            item.add_marker("database")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """In CI nothing is skipped: a test that would be is a failure that says so."""
+    report = yield
+    if report.skipped and os.environ.get("CI") == "true" and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"Skipped, and in CI nothing is: {report.longrepr}"
+    return report

@@ -1,0 +1,14 @@
+"""The settings of the tests: the office's own, with a database file of this process and passwords that cost nothing."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from gongbao.server.settings import *  # noqa: F403 - Django's own way of deriving settings
+from gongbao.server.settings import DATABASES, STORAGES
+
+SECRET_KEY = "for tests alone"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    DATABASES["default"]["TEST"] = {"NAME": str(Path(tempfile.gettempdir()) / f"gongbao-test-{os.getpid()}.sqlite3")}

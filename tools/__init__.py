@@ -1,0 +1,1 @@
+"""What the two commands do: prepare the environment, ready the machine, run the checks."""
