@@ -1,0 +1,1 @@
+"""Every document against the general suite; nothing here names one."""

@@ -1,0 +1,60 @@
+"""An explanation follows from the rule's own syntax tree."""
+
+from typing import Annotated
+
+from gongbao.engine.documents.law import Quote
+from gongbao.engine.rules import Between, rule
+from gongbao.engine.rules.explaining import explain
+from gongbao.engine.values import NOTHING, Bilingual, Rate, StatedInteger, Yuan
+
+LOWEST_TIER = StatedInteger(3, Quote("一、1", "达到T3"))
+SHARE = Rate(60_000, Quote("一、1", "投资额的6%"))
+CAP = Yuan(1_000_000, Quote("一、1", "最高1万元"))
+
+
+@rule("一、1", title=Bilingual("示例", "Example"))
+def example(
+    *,
+    built: Annotated[bool, Bilingual("在本市建设", "Built here")],
+    tier: Annotated[int, Between(1, 4), Bilingual("等级", "Tier")],
+    investment: Annotated[Yuan, Bilingual("投资额", "Investment")],
+) -> Yuan:
+    """「达到T3」「投资额的6%」"""
+    if built and tier >= LOWEST_TIER:
+        share = SHARE * investment
+        return min(share, CAP)
+    return NOTHING
+
+
+def _explained(**given: object) -> tuple[object, list[tuple[str, bool | None]]]:
+    value, lines = explain(example, given, "zh")
+    return value, [(line.text, line.held) for line in lines]
+
+
+def test_an_answer_shows_words_conditions_and_amounts() -> None:
+    """First the quoted words, then each condition with its values and the constant's words, then how the amount came about."""
+    value, lines = _explained(built=True, tier=3, investment=Yuan(10_000_000))
+
+    assert value == Yuan(600_000)
+    assert lines == [
+        ("「达到T3」", None),
+        ("「投资额的6%」", None),
+        ("在本市建设（是）：成立", True),
+        ("等级（3） ≥ 3「达到T3」：成立", True),
+        ("6%「投资额的6%」 × 投资额（100,000.00元） ＝ 6,000.00元", None),
+        ("取较小者（6,000.00元，10,000.00元「最高1万元」） ＝ 6,000.00元", None),
+    ]
+
+
+def test_a_condition_that_fails_ends_the_explanation() -> None:
+    """Conditions behind the one that fails are not asked."""
+    _, lines = _explained(built=True, tier=2, investment=Yuan(1))
+
+    assert lines[-1] == ("等级（2） ≥ 3「达到T3」：不成立", False)
+
+
+def test_an_explanation_speaks_english() -> None:
+    """The same in the other language; the law's words stay as printed."""
+    _, lines = explain(example, {"built": False, "tier": 2, "investment": NOTHING}, "en")
+
+    assert lines[-1].text == "Built here (no): does not hold"

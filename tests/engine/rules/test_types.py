@@ -1,0 +1,104 @@
+"""What comes from outside is read exactly or refused by name."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any
+
+import pytest
+
+from gongbao.engine.rules import AtLeast, Between, Items, Refused
+from gongbao.engine.rules.types import type_of
+from gongbao.engine.values import NOTHING, UNKNOWN, Bilingual, Choice, Unknown, Yuan
+
+
+class Level(Choice):
+    """Two levels."""
+
+    HIGH = "high", "高", "high"
+    LOW = "low", "低", "low"
+
+
+@dataclass(frozen=True)
+class Person:
+    """A record with one part that may be left out."""
+
+    ref: Annotated[str, Bilingual("编号", "Reference")]
+    from_: Annotated[date, Bilingual("起", "From")]
+    paid: Annotated[Yuan | Unknown, AtLeast(NOTHING), Bilingual("已付", "Paid")] = UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("hint", "raw", "value"),
+    [
+        (bool, True, True),
+        (Annotated[int, Between(1, 4)], 4, 4),
+        (Annotated[int, AtLeast(0)], 0, 0),
+        (Yuan, "-0.01", Yuan(-1)),
+        (date, "2024-02-29", date(2024, 2, 29)),
+        (Level, "low", Level.LOW),
+        (int | None, None, None),
+        (tuple[int, ...], [1, 2], (1, 2)),
+        (Person, {"ref": "A", "from": "2021-01-01"}, Person("A", date(2021, 1, 1))),
+    ],
+)
+def test_what_is_right_is_read(hint: Any, raw: object, value: object) -> None:
+    """Each type reads its own writing."""
+    assert type_of(hint).read(raw, "x") == value
+
+
+@pytest.mark.parametrize(
+    ("hint", "raw", "path"),
+    [
+        (bool, 1, "x"),
+        (bool, "true", "x"),
+        (int, True, "x"),
+        (int, 3.0, "x"),
+        (int, "3", "x"),
+        (Annotated[int, Between(1, 4)], 5, "x"),
+        (Annotated[int, AtLeast(0)], -1, "x"),
+        (Yuan, 100, "x"),
+        (Yuan, "1.001", "x"),
+        (Yuan, "9" * 25, "x"),
+        (Annotated[Yuan, AtLeast(NOTHING)], "-0.01", "x"),
+        (date, "2021-02-29", "x"),
+        (date, "20210228", "x"),
+        (date, "2021-W01-1", "x"),
+        (date, "2021-01-01T00:00", "x"),
+        (Level, "HIGH", "x"),
+        (Level, None, "x"),
+        (Annotated[tuple[int, ...], Items(1)], [], "x"),
+        (tuple[int, ...], [1, "2"], "x[1]"),
+        (tuple[Person, ...], [{"ref": "A", "from": "2021-13-01"}], "x[0].from"),
+        (Person, {"ref": "A", "from": "2021-01-01", "paid": None}, "x.paid"),
+        (str, 5, "x"),
+    ],
+)
+def test_what_is_wrong_names_the_place(hint: Any, raw: object, path: str) -> None:
+    """The refusal carries the path of the part at fault and words in both languages."""
+    with pytest.raises(Refused) as caught:
+        type_of(hint).read(raw, "x")
+
+    assert caught.value.field == path
+    assert caught.value.message.zh and caught.value.message.en
+
+
+def test_strays_and_absences_are_found_at_any_depth() -> None:
+    """Unknown and missing parts carry their path; blank text counts as missing, an optional part does not."""
+    people = type_of(tuple[Person, ...])
+    raw = [{"ref": " ", "from": "2021-01-01", "extra": 1}, {"ref": "B"}]
+
+    assert list(people.strays(raw, "people")) == ["people[0].extra"]
+    assert list(people.absences(raw, "people")) == ["people[0].ref", "people[1].from"]
+
+
+def test_a_record_is_written_with_the_names_of_the_contract() -> None:
+    """A part whose name Python has taken is written without the underscore."""
+
+    @dataclass(frozen=True)
+    class Span:
+        """From and to."""
+
+        from_: date
+        to: date
+
+    assert type_of(Span).write(Span(date(2021, 1, 1), date(2021, 1, 2))) == {"from": "2021-01-01", "to": "2021-01-02"}
