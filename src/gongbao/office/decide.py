@@ -1,0 +1,115 @@
+"""Deciding: one question, the answer with its reasons, in the shapes that every door gives out."""
+
+from datetime import date
+
+from gongbao.engine.jurisdiction import Enactment
+from gongbao.engine.rules import Kind, Line, Refused, Rule
+from gongbao.engine.rules import decide as decide_by
+from gongbao.engine.rules.types.scalars import read_day, shown
+from gongbao.engine.values import Bilingual, Language
+from gongbao.office.library import find_rule, in_full
+from gongbao.office.permission import EVERYONE, Actor, require
+
+Answer = dict[str, object]
+QUESTION = ("rule", "as_of", "given")
+
+
+def decide(actor: Actor, rule_id: object, given: object, as_of: object, language: Language = "zh") -> Answer:
+    """The rule's answer for raw inputs on the day written in `as_of`.
+
+    {"rule", "as_of", "value", "provisions", "explanation": [{"text", "provision", "held"}], "readings"}, or
+    {"rule", "as_of", "error": {"kind", "field", "message", "provision"}}. Provisions are cited in full ("某政发〔2021〕3号 一、1").
+    Checked in this order: the rule exists, the day exists, then as the engine says (in force, unknown, missing, types and ranges, the rule's own).
+    """
+    require(actor, EVERYONE)
+    heading: Answer = {"rule": _echoed(rule_id), "as_of": _echoed(as_of)}
+    enactment: Enactment | None = None
+    try:
+        enactment, rule = _rule(rule_id)
+        return heading | _decided(enactment, rule, given, _day(as_of), language)
+    except Refused as refused:
+        return heading | {"error": error(refused, language, enactment)}
+
+
+def decide_question(actor: Actor, question: object, language: Language = "zh") -> Answer:
+    """The answer to a whole question {"rule", "as_of", "given"}, as parsed from JSON; nothing else may stand in it."""
+    if not isinstance(question, dict):
+        return refusal(
+            Refused("", Bilingual("每个问题应为一个JSON对象。", "Each question must be a JSON object.")), language
+        )
+    stray = next((name for name in question if name not in QUESTION), None)
+    if stray is not None:
+        message = Bilingual(
+            f"没有名为“{shown(stray)}”的项。", f"There is nothing called “{shown(stray)}” in a question."
+        )
+        return _headed(question, Refused(stray, message, kind=Kind.UNKNOWN_INPUT), language)
+    absent = next((name for name in QUESTION if name not in question), None)
+    if absent is not None:
+        return _headed(question, _missing(absent), language)
+    return decide(actor, question["rule"], question["given"], question["as_of"], language)
+
+
+def refusal(refused: Refused, language: Language) -> Answer:
+    """The answer to what could not be read as a question at all."""
+    return {"rule": None, "as_of": None, "error": error(refused, language)}
+
+
+def error(refused: Refused, language: Language, enactment: Enactment | None = None) -> Answer:
+    """The error object that every door gives out; the provision in full where the document is known."""
+    provision = in_full(enactment, refused.provision) if enactment and refused.provision else refused.provision
+    return {
+        "kind": refused.kind.value,
+        "field": refused.field,
+        "message": refused.message.in_(language),
+        "provision": provision,
+    }
+
+
+def _rule(rule_id: object) -> tuple[Enactment, Rule]:
+    found = find_rule(rule_id) if isinstance(rule_id, str) else None
+    if found is None:
+        message = Bilingual(f"没有名为“{shown(rule_id)}”的规则。", f"There is no rule called “{shown(rule_id)}”.")
+        raise Refused("rule", message, kind=Kind.UNKNOWN_RULE)
+    return found
+
+
+def _day(as_of: object) -> date:
+    if as_of is None:
+        raise _missing("as_of")
+    try:
+        return read_day(as_of)
+    except ValueError:
+        message = Bilingual(
+            "as_of应为存在的日期,如“2021-03-01”。", "as_of must be a day that exists, such as “2021-03-01”."
+        )
+        raise Refused("as_of", message) from None
+
+
+def _decided(enactment: Enactment, rule: Rule, given: object, as_of: date, language: Language) -> Answer:
+    decision = decide_by(rule, given, as_of, enactment.term_of(rule), language)
+    return {
+        "value": rule.output.write(decision.value),
+        "provisions": [in_full(enactment, provision) for provision in rule.provisions],
+        "explanation": [_line(enactment, line) for line in decision.explanation],
+        "readings": [reading.id for reading in enactment.readings_of(rule)],
+    }
+
+
+def _line(enactment: Enactment, line: Line) -> Answer:
+    return {"text": line.text, "provision": in_full(enactment, line.provision), "held": line.held}
+
+
+def _headed(question: dict[str, object], refused: Refused, language: Language) -> Answer:
+    return {
+        "rule": _echoed(question.get("rule")),
+        "as_of": _echoed(question.get("as_of")),
+        "error": error(refused, language),
+    }
+
+
+def _missing(name: str) -> Refused:
+    return Refused(name, Bilingual(f"缺少“{name}”。", f"“{name}” is missing."), kind=Kind.MISSING)
+
+
+def _echoed(said: object) -> str | None:
+    return said if isinstance(said, str) else None
