@@ -6,7 +6,7 @@ PYTHON ?= python3
 PORT ?= 8000
 RUN := .venv/bin
 
-.PHONY: serve test check check-document lock format
+.PHONY: serve test check check-document format lock glossary translations
 
 serve:
 	@$(PYTHON) tools/prepare.py serve
@@ -39,3 +39,10 @@ lock:
 	@$(PYTHON) tools/prepare.py test
 	$(LOCK) $(UPGRADE) pyproject.toml requirements/build.in -o requirements/serve.txt
 	$(LOCK) $(UPGRADE) pyproject.toml requirements/build.in requirements/test.in -c requirements/serve.txt -o requirements/test.txt
+
+# After changing words: the generated part of docs/glossary.md, and the catalogues of translations.
+glossary:
+	@$(RUN)/python -m tools.glossary
+
+translations:
+	@DJANGO_SETTINGS_MODULE=gongbao.server.settings $(RUN)/python -m tools.translations

@@ -7,6 +7,11 @@ import pytest
 DATABASE_FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "live_server", "admin_user", "client_db"}
 
 
+def pytest_addoption(parser):
+    """Options stand here, where pytest reads them before it looks for tests."""
+    parser.addoption("--document-package", help="run the conformance suite on this package instead of the cities'")
+
+
 def pytest_sessionstart() -> None:
     """Pages are tested in both languages, so the translations have to be there."""
     from gongbao.server.translations import catalogues, compile_catalogues

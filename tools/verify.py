@@ -67,7 +67,8 @@ def document(tally: Tally, name: str) -> None:
     place = str(folder.relative_to(HOUSE))
     statics(tally, place)
     command(tally, "types", "mypy", place)
-    tests(tally, "tests", place, "tests/conformance", "-m", "not journey", "--document", folder.name.replace("_", "-"))
+    named = f"{folder.name} or {folder.name.replace('_', '-')}"
+    tests(tally, "tests", place, "tests/conformance", "-m", "not journey", "-k", named)
 
 
 def on_postgresql(tally: Tally) -> None:

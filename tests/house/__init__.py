@@ -1,0 +1,1 @@
+"""Tests about the house: its sizes, floors, names, languages and promises."""
