@@ -1,0 +1,73 @@
+"""What kind of provision a canonical citation names, and its number, told from the citation alone."""
+
+from gongbao.engine.documents.numerals import LARGEST_ARTICLE, from_chinese
+from gongbao.engine.documents.tree import Kind
+
+_NAMED = {
+    "标题": Kind.TITLE,
+    "附文标题": Kind.TITLE,
+    "文号": Kind.NUMBER,
+    "主送": Kind.ADDRESSEES,
+    "引言": Kind.PREAMBLE,
+    "正文": Kind.BODY,
+    "结尾段": Kind.CLOSING,
+    "落款": Kind.SIGNATURE,
+    "成文日期": Kind.DATE,
+    "附件说明": Kind.ANNEX_LIST,
+    "附件": Kind.ANNEX,
+    "表": Kind.TABLE,
+}
+_UNITS = {
+    "编": Kind.PART,
+    "章": Kind.CHAPTER,
+    "节": Kind.DIVISION,
+    "条": Kind.ARTICLE,
+    "款": Kind.PARAGRAPH,
+    "项": Kind.ITEM,
+    "目": Kind.SUBITEM,
+}
+_NOTES = ("目录", "简介", "刊头", "版权页", "题注", "附注", "注")
+
+
+def kind_of(citation: str, above: str = "") -> tuple[Kind, int | None]:
+    """Kind and number of a provision by its citation and that of the provision it stands in."""
+    own, repeated, _ = citation.removeprefix(above).partition("［")
+    own = own if repeated else citation.removeprefix(above)
+    if own.startswith(_NOTES):
+        return Kind.NOTE, _number(own)
+    if own in _NAMED:
+        return _NAMED[own], None
+    if own.startswith("——"):
+        return Kind.DASH, None
+    if own.startswith("附件") and own[2:].isdigit():
+        return Kind.ANNEX, int(own[2:])
+    for word, kind in (("结尾、", Kind.CLOSING), ("附件序号", Kind.ROW), ("附件行", Kind.ROW), ("序号", Kind.ROW), ("行", Kind.ROW)):
+        if own.startswith(word) and own[len(word) :].isdigit():
+            return kind, int(own[len(word) :])
+    return _numbered(own)
+
+
+def _numbered(own: str) -> tuple[Kind, int | None]:
+    whole = own.partition("之")[0] if "条之" in own or "章之" in own or "编之" in own else own
+    if whole[-1:] in _UNITS:
+        return _UNITS[whole[-1]], _number(whole)
+    if own.endswith("、"):
+        return Kind.SECTION, _number(own)
+    if own.endswith("）"):
+        inner = own[own.rfind("（") + 1 : -1]
+        return (Kind.SUBITEM if inner.isdigit() else Kind.SUBHEAD), _integer(inner)
+    if own[-1:].isdigit():
+        return Kind.MEASURE, int(own.rpartition("：")[2])
+    if own.endswith("表") or own.rstrip("0123456789").endswith("表"):
+        return Kind.TABLE, None
+    return Kind.NOTE, None
+
+
+def _number(own: str) -> int | None:
+    """The last number of a citation's own part: 第二十条 20, 第（三）项 3, 目录第七条 7, 一、 1."""
+    inner = own[own.rfind("第") + 1 :].rstrip("编章节条款项目段、").strip("（）")
+    return _integer(inner)
+
+
+def _integer(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() else from_chinese(text, LARGEST_ARTICLE)

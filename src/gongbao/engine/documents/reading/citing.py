@@ -1,0 +1,111 @@
+"""Canonical citations for the provisions of a text, each once within its document."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from gongbao.engine.documents.numerals import LARGEST_ARTICLE, to_chinese
+from gongbao.engine.documents.reading.nodes import Node
+from gongbao.engine.documents.reading.tables import cite_table
+from gongbao.engine.documents.tree import Kind
+
+LONGEST_NAME = 40  # characters of the heading words that a dash paragraph is cited by
+
+
+def cite(nodes: Iterable[Node], within: str = "") -> None:
+    """Writes the citation of every node and of what stands below it; `within` is put in front (附件1)."""
+    nodes = list(nodes)
+    restarts = _restarts(nodes)
+    for node in nodes:
+        _cite(node, within, within, restarts)
+
+
+def numeral(ordinal: int | None) -> str:
+    """The Chinese numeral of an ordinal, or its figures where laws write none."""
+    return to_chinese(ordinal) if ordinal and ordinal <= LARGEST_ARTICLE else str(ordinal or 0)
+
+
+def _cite(node: Node, parent: str, division: str, restarts: set[Kind]) -> None:
+    """`parent` is the citation of the provision above; `division` that of the 编, 章 or 节 around it, in front of what restarts there."""
+    if node.kind is Kind.TABLE:
+        cite_table(node, parent)
+        return
+    if not node.citation:
+        node.citation = _citation(node, parent, division, restarts)
+    below = node.citation
+    if node.kind in (Kind.PART, Kind.CHAPTER, Kind.DIVISION):
+        division = below
+    for child in node.children:
+        _cite(child, below, division, restarts)
+
+
+def _citation(node: Node, parent: str, division: str, restarts: set[Kind]) -> str:
+    number = numeral(node.ordinal)
+    inserted = f"之{numeral(node.inserted)}" if node.inserted else ""
+    match node.kind:
+        case Kind.PART:
+            return f"第{number}编{inserted}"
+        case Kind.CHAPTER:
+            return f"{division if Kind.CHAPTER in restarts else ''}第{number}章{inserted}"
+        case Kind.DIVISION:
+            return f"{division}第{number}节{inserted}"
+        case Kind.ARTICLE:
+            return f"{division if Kind.ARTICLE in restarts else ''}第{number}条{inserted}"
+        case Kind.PARAGRAPH:
+            return f"{parent}第{number}款"
+        case Kind.ITEM:
+            return f"{parent}第（{number}）项" if node.label[:1] in "（(" or "、" in node.label else f"{parent}第{node.ordinal}项"
+        case Kind.SUBITEM:
+            return f"{parent}第{node.ordinal}目" if parent.endswith(("项", "目")) else f"{parent}（{node.ordinal}）"
+        case Kind.SECTION:
+            return f"{division if Kind.SECTION in restarts else ''}{number}、"
+        case Kind.SUBHEAD:
+            return f"{parent}（{number}）"
+        case Kind.MEASURE:
+            return f"{parent}{node.ordinal}"
+        case Kind.DASH:
+            return f"{parent}——{_name(node.words)}"
+        case Kind.PREAMBLE:
+            return f"{parent}引言"
+        case Kind.BODY:
+            return f"{parent}正文"
+        case Kind.CLOSING:
+            return f"{parent}结尾段"
+        case _:
+            return f"{parent}{node.kind}"
+
+
+def _restarts(nodes: list[Node]) -> set[Kind]:
+    """The kinds whose numbers begin again in another 编 or 章, so that a number alone would name several."""
+    seen: Counter[tuple[Kind, int | None, int]] = Counter()
+    stack = list(nodes)
+    while stack:
+        node = stack.pop()
+        if node.kind in (Kind.CHAPTER, Kind.ARTICLE, Kind.SECTION):
+            seen[node.kind, node.ordinal, node.inserted] += 1
+        if node.kind in (Kind.PART, Kind.CHAPTER, Kind.DIVISION):
+            stack.extend(node.children)
+    return {kind for (kind, ordinal, _), times in seen.items() if ordinal == 1 and times > 1}
+
+
+def _name(words: str) -> str:
+    bare = words.lstrip("—-─―")[: LONGEST_NAME + 1]
+    ends = [end for end in (bare.find(sign) for sign in "。\n：:，,") if end > 0]
+    return bare[: ends[0] if ends else LONGEST_NAME]
+
+
+def make_unique(nodes: Iterable[Node], taken: set[str]) -> list[Node]:
+    """Marks citations that occur again (第五条［2］) and returns their nodes; `taken` holds those of the document so far and grows."""
+    repeated: list[Node] = []
+    times: dict[str, int] = {}
+    for top in nodes:
+        for node in top.walk():
+            if node.citation in taken:
+                first = node.citation
+                number = times.get(first, 1) + 1
+                while f"{first}［{number}］" in taken:
+                    number += 1
+                times[first] = number
+                node.citation = f"{first}［{number}］"
+                repeated.append(node)
+            taken.add(node.citation)
+    return repeated

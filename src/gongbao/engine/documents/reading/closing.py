@@ -1,0 +1,68 @@
+"""Unnumbered paragraphs after numbered ones, in texts without articles: second paragraphs, closing paragraphs, undecidable joinings."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from gongbao.engine.documents.reading.nodes import Node, Paragraph
+from gongbao.engine.documents.tree import Finding, Kind, Lines
+
+SELVES = ("本意见", "本通知", "本办法", "本方案", "本规定", "本措施", "本政策", "本细则", "本决定", "本规划", "本实施", "本公告", "本通告", "本制度", "本计划")
+FORMULAS = ("特此", "以上意见", "以上方案", "妥否", "当否", "请认真", "请结合", "请遵照", "请各", "此复", "此函", "自发布之日", "自印发之日", "现予公布")
+_LINED = {Kind.PART, Kind.CHAPTER, Kind.DIVISION, Kind.SECTION, Kind.PREAMBLE}
+FEW = 4  # at most one in so many provisions of a kind has a second paragraph when such paragraphs are not the text's habit
+LEAST = 3  # provisions of a kind that show a habit
+
+
+def settle_further(nodes: list[Node]) -> list[Finding]:
+    """Decides every paragraph that still stands in `further`; closing paragraphs become nodes at the end. Returns the undecidable joinings."""
+    everything = [node for top in nodes for node in top.walk()]
+    cut = any(node.seams for node in everything)
+    kinds = Counter(node.kind for node in everything)
+    with_further = Counter(node.kind for node in everything if node.further)
+    rare = {kind for kind in kinds if kinds[kind] >= LEAST and with_further[kind] * FEW <= kinds[kind]}
+    closing = _closing(nodes, rare, cut=cut)
+    findings = [finding for node in everything for finding in _settle(node, cut and node.kind in rare)]
+    nodes.extend(_closing_nodes(closing))
+    return findings
+
+
+def _closing(nodes: list[Node], rare: set[Kind], *, cut: bool) -> list[Paragraph]:
+    """Takes the closing paragraphs off the last provision of the text."""
+    if not nodes:
+        return []
+    last = nodes[-1]
+    while last.children:
+        last = last.children[-1]
+    if last.kind in (Kind.ARTICLE, Kind.PARAGRAPH, Kind.ITEM, Kind.PREAMBLE):
+        return []
+    start = next((at for at, paragraph in enumerate(last.further) if _speaks_of_itself(paragraph.text)), len(last.further))
+    if last.kind in rare and not cut:
+        start = 0
+    closing, last.further = last.further[start:], last.further[:start]
+    return closing
+
+
+def _speaks_of_itself(text: str) -> bool:
+    return any(name in text for name in SELVES) or text.startswith(FORMULAS)
+
+
+def _settle(node: Node, undecidable: bool) -> Iterable[Finding]:
+    if not node.further:
+        return
+    further, node.further = node.further, []
+    if undecidable and node.kind not in _LINED:
+        message = f"whether the paragraph after line {node.last} continues {node.label.strip()} or opens a new one cannot be decided"
+        yield Finding("undecidable-joining", message, Lines(node.last, further[0].first, node.page))
+    for paragraph in further:
+        if undecidable or node.kind in _LINED:
+            node.add_line(paragraph)
+        else:
+            node.second.append(paragraph.text)
+            node.reach(paragraph)
+
+
+def _closing_nodes(paragraphs: list[Paragraph]) -> list[Node]:
+    nodes = [paragraph.node(Kind.CLOSING) for paragraph in paragraphs]
+    for number, node in enumerate(nodes[:-1], 1):
+        node.citation, node.ordinal = f"结尾、{number}", number
+    return nodes

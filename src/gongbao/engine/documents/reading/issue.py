@@ -1,0 +1,70 @@
+"""A whole source: front matter, documents, end matter, and the findings about them."""
+
+from collections.abc import Sequence
+
+from gongbao.engine.documents.reading.checks import checks
+from gongbao.engine.documents.reading.document import read_document
+from gongbao.engine.documents.reading.front import end_matter, end_matter_start, front_matter
+from gongbao.engine.documents.reading.heads import Head, find_heads, unnumbered_head
+from gongbao.engine.documents.reading.nodes import Node
+from gongbao.engine.documents.reading.signoff import find_sign_off
+from gongbao.engine.documents.reading.sources import Line, Source, open_source
+from gongbao.engine.documents.tree import Document, Finding, Issue, Kind, Lines, Provision
+
+
+def read(source: bytes, *, name: str = "") -> Issue:
+    """The structure of a gazette issue, a statute or a notice, in any format whose content can be told (txt, html, docx, pdf).
+
+    Never raises on what it is given: a file that cannot be read, or is no gazette, gives findings; `name` only names the source in them.
+    """
+    return read_lines(open_source(source), name=name)
+
+
+def read_lines(source: Source, *, name: str = "") -> Issue:
+    """The structure of printed lines."""
+    lines = source.lines
+    heads = _heads(lines)
+    if not heads:
+        return _no_gazette(source, name)
+    masthead, contents = front_matter(lines[: heads[0].start])
+    end = _end_of_documents(lines, heads[-1])
+    documents: list[Document] = []
+    findings = list(source.findings)
+    for head, stop in zip(heads, [*(head.start for head in heads[1:]), end], strict=True):
+        document, noted = read_document(lines, head, stop)
+        documents.append(document)
+        findings.extend(noted)
+    issue = Issue(_frozen(masthead), tuple(contents), tuple(documents), _frozen(end_matter(lines[end:])))
+    findings.extend(checks(issue))
+    return Issue(issue.masthead, issue.contents, issue.documents, issue.imprint, tuple(sorted(findings, key=_place)))
+
+
+def _heads(lines: Sequence[Line]) -> list[Head]:
+    heads = find_heads(lines, 0)
+    if heads:
+        return heads
+    head = unnumbered_head(lines, 0)
+    return [head] if head else []
+
+
+def _end_of_documents(lines: Sequence[Line], last: Head) -> int:
+    signed = find_sign_off(lines, last.body, len(lines), None)
+    return end_matter_start(lines, signed.end if signed else last.body)
+
+
+def _no_gazette(source: Source, name: str) -> Issue:
+    what = name or "the file"
+    message = f"{what} has no number, no title of an official text and no articles: it is no gazette"
+    whole: tuple[Provision, ...] = ()
+    if source.lines:
+        words = "\n".join(line.text for line in source.lines)
+        whole = (Provision(Kind.NOTE, "全文", words=words, lines=Lines(source.lines[0].number, source.lines[-1].number)),)
+    return Issue(masthead=whole, findings=(*source.findings, Finding("not-a-gazette", message)))
+
+
+def _frozen(nodes: Sequence[Node]) -> tuple[Provision, ...]:
+    return tuple(node.frozen() for node in nodes)
+
+
+def _place(finding: Finding) -> tuple[int, str]:
+    return (finding.lines.first if finding.lines else 0, finding.code)

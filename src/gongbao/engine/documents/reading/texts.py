@@ -1,0 +1,41 @@
+"""The lines of one text into its provisions: contents list, body, closing paragraphs, list of annexes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from gongbao.engine.documents.reading.annexes import annex_list
+from gongbao.engine.documents.reading.body import body_of
+from gongbao.engine.documents.reading.closing import settle_further
+from gongbao.engine.documents.reading.joining import paragraphs
+from gongbao.engine.documents.reading.nodes import Node
+from gongbao.engine.documents.reading.sources import Line
+from gongbao.engine.documents.tree import Finding, Kind, Lines
+
+
+@dataclass(slots=True)
+class Read:
+    """Provisions in the order of the text, and what was noted while reading them."""
+
+    nodes: list[Node] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def read_text(lines: Sequence[Line]) -> Read:
+    """The provisions of a text from below its head to above its signature."""
+    found = annex_list(lines)
+    run = lines[: found.start] if found else lines
+    read = Read()
+    printed = paragraphs(run)
+    for paragraph in printed:
+        if paragraph.mark and paragraph.label is not None:
+            message = f"the list mark 「{paragraph.mark.strip()}」 of the page stands before {paragraph.label.printed}"
+            read.findings.append(Finding("list-mark", message, Lines(paragraph.first, paragraph.first, paragraph.page)))
+    read.nodes = body_of(printed)
+    read.findings.extend(settle_further(read.nodes))
+    if len(read.nodes) == 1 and read.nodes[0].kind is Kind.PREAMBLE:
+        read.nodes[0].kind = Kind.BODY
+    if found:
+        read.nodes.append(found.node)
+        read.nodes.extend(found.notes)
+        read.findings.extend(found.findings)
+    return read
