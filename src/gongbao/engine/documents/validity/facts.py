@@ -57,14 +57,16 @@ def facts(document: Document) -> Facts:
 
     The annexed text goes before the notice, a sentence that names its text before one that does not, a later sentence before an earlier one.
     """
-    begun, ended = _stated(document)
+    texts = [list(_spoken(document, text)) for text in (document.annexed, document.text) if text is not None]
+    begun = _beginning(texts)
+    ended = _end(texts, begun[0].citation if begun else None)
     from_, basis, marker = document.signed, FromBasis.SILENT, marker_of(document)
     if begun:
-        from_ = begun.says.reckoned(document.signed)
-        basis = FromBasis.DATE_IN_TEXT if begun.says.day else FromBasis.DAY_OF_ISSUE
-        if marker is Marker.NONE and begun.says.is_on_trial:
+        from_ = begun[1].reckoned(document.signed)
+        basis = FromBasis.DATE_IN_TEXT if begun[1].day else FromBasis.DAY_OF_ISSUE
+        if marker is Marker.NONE and begun[1].is_on_trial:
             marker = Marker.TRIAL
-    until = ended.says.reckoned(from_) if ended else None
+    until = ended[1].reckoned(from_) if ended else None
     deciding = begun or ended
     return Facts(
         number=document.number,
@@ -73,9 +75,9 @@ def facts(document: Document) -> Facts:
         from_basis=basis,
         until=until,
         marker=marker,
-        clause=deciding.citation if deciding else None,
+        clause=deciding[0].citation if deciding else None,
         wording=_wording(begun, ended),
-        until_clause=ended.citation if ended and until else None,
+        until_clause=ended[0].citation if ended and until else None,
     )
 
 
@@ -86,52 +88,33 @@ class _Spoken:
     is_last: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Begun:
-    citation: str
-    sentence: Sentence
-    says: Beginning
-
-
-@dataclass(frozen=True, slots=True)
-class _Ended:
-    citation: str
-    sentence: Sentence
-    says: End
-
-
-def _stated(document: Document) -> tuple[_Begun | None, _Ended | None]:
-    texts = [list(_spoken(document, text)) for text in (document.annexed, document.text) if text is not None]
-    begun = next((found for text in texts if (found := _beginning(text))), None)
-    ended = next((stop for text in texts if (stop := _end(text, begun))), None)
-    return begun, ended
-
-
-def _beginning(text: list[_Spoken]) -> _Begun | None:
+def _beginning(texts: list[list[_Spoken]]) -> tuple[_Spoken, Beginning] | None:
     """The last sentence on a beginning; one that does not name its text counts only in the last paragraph, for water prices begin too."""
-    found = [(one, start) for one in text if (start := beginning(one.sentence)) and (start.is_plain or one.is_last)]
-    plain = [(one, start) for one, start in found if start.is_plain]
-    return next((_Begun(one.citation, one.sentence, start) for one, start in reversed(plain or found)), None)
+    for text in texts:
+        found = [(one, start) for one in text if (start := beginning(one.sentence)) and (start.is_plain or one.is_last)]
+        plain = [(one, start) for one, start in found if start.is_plain]
+        if found:
+            return (plain or found)[-1]
+    return None
 
 
-def _end(text: list[_Spoken], begun: _Begun | None) -> _Ended | None:
-    """The last sentence on an end; without a subject it counts only beside the sentence on the beginning, for 有效期五年 may be a licence's."""
-    home = begun.citation if begun else None
-    found = [
-        _Ended(citation, sentence, stop)
-        for citation, sentence in text
-        if (stop := end(sentence)) and (stop.is_plain or citation == home)
-    ]
-    return next(reversed(found), None)
+def _end(texts: list[list[_Spoken]], home: str | None) -> tuple[_Spoken, End] | None:
+    """The last sentence on an end; without a subject it counts only in the provision `home`, for 有效期五年 may be a licence's."""
+    for text in texts:
+        found = [(one, stop) for one in text if (stop := end(one.sentence)) and (stop.is_plain or one.citation == home)]
+        if found:
+            return found[-1]
+    return None
 
 
-def _wording(begun: _Begun | None, ended: _Ended | None) -> str | None:
-    parts = [begun.says.clause] if begun else []
-    if ended and (begun is None or ended.sentence is begun.sentence):
-        parts.append(ended.says.clause)
+def _wording(begun: tuple[_Spoken, Beginning] | None, ended: tuple[_Spoken, End] | None) -> str | None:
     deciding = begun or ended
+    if deciding is None:
+        return None
+    sentence = deciding[0].sentence
+    parts = [said.clause for spoken, said in filter(None, (begun, ended)) if spoken.sentence is sentence]
     parts.sort(key=lambda clause: clause.first)
-    return deciding.sentence.printed(parts[0], parts[-1]) if deciding else None
+    return sentence.printed(parts[0], parts[-1])
 
 
 def _spoken(document: Document, text: Text) -> Iterator[_Spoken]:
