@@ -112,7 +112,8 @@ def _wording(begun: tuple[_Spoken, Beginning] | None, ended: tuple[_Spoken, End]
     if deciding is None:
         return None
     sentence = deciding[0].sentence
-    parts = [said.clause for spoken, said in filter(None, (begun, ended)) if spoken.sentence is sentence]
+    said: tuple[tuple[_Spoken, Beginning | End], ...] = tuple(filter(None, (begun, ended)))
+    parts = [says.clause for spoken, says in said if spoken.sentence is sentence]
     parts.sort(key=lambda clause: clause.first)
     return sentence.printed(parts[0], parts[-1])
 
