@@ -1,0 +1,47 @@
+"""Who is responsible for a measure: the closing bracket of each, and 六、20."""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated
+
+from gongbao.engine.documents.tree import Kind, Provision
+from gongbao.engine.rules import Between, rule
+from gongbao.engine.values import Bilingual
+from zibo.documents.digital_economy.rules.text import law
+
+_BRACKET = re.compile(r"[(（]责任单位[:：]([^)）]+)[)）]")
+_AS_MEANT = {"市场监管局": "市市场监管局"}
+_LEADS = "牵头抓好落实"
+
+
+@dataclass(frozen=True, slots=True)
+class Responsible:
+    """The department that takes in and reviews, and those that sign with it."""
+
+    lead: Annotated[str, Bilingual("牵头部门", "Lead department")]
+    others: Annotated[tuple[str, ...], Bilingual("会同部门", "Other departments")]
+
+
+def _named_in(measure: Provision) -> tuple[str, ...]:
+    """The departments in the closing bracket, in the order printed; none where there is no bracket."""
+    bracket = _BRACKET.search(measure.words)
+    printed = bracket[1].split("、") if bracket else []
+    return tuple(_AS_MEANT.get(department, department) for department in printed)
+
+
+NAMED = {measure.ordinal: _named_in(measure) for measure in law.documents[0].walk() if measure.kind is Kind.MEASURE}
+LEADS_THE_DOCUMENT = law.quote("六、20", "市大数据局" + _LEADS).words.removesuffix(_LEADS)
+
+
+@rule("一、1", "六、20", title=Bilingual("责任单位", "Responsible departments"))
+def responsible_departments(
+    *, measure: Annotated[int, Between(1, 18), Bilingual("措施序号", "Number of the measure")]
+) -> Responsible:
+    """「责任单位:市大数据局、市投资促进局、市财政局」
+
+    The department named first leads; where none is named, 「市大数据局牵头抓好落实」.
+    """
+    named = NAMED[measure]
+    if named:
+        return Responsible(lead=named[0], others=named[1:])
+    return Responsible(lead=LEADS_THE_DOCUMENT, others=())
