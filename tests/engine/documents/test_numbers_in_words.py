@@ -28,6 +28,12 @@ def test_a_whole_number(words: str, value: int) -> None:
     assert numbers.integer(words) == value
 
 
+def test_sums_that_are_given_respectively() -> None:
+    """Several sums are read in the order in which they stand, each with its own unit."""
+    assert numbers.fen_each("分别给予一次性1000 万元、500元补贴") == (1_000_000_000, 50_000)
+    assert numbers.fen_each("不重复享受") == ()
+
+
 def test_spans() -> None:
     """A span gives both ends; the unit behind the second figure is that of both."""
     assert numbers.fen_span("一次性 100—300 万元补贴") == (100_000_000, 300_000_000)

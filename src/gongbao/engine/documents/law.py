@@ -71,6 +71,11 @@ class Law:
         quote = self._stating(citation, words)
         return Yuan(numbers_in_words.fen(words), quote)
 
+    def yuan_each(self, citation: str, words: str) -> tuple[Yuan, ...]:
+        """Every sum of money in the quoted words, in their order ("分别给予一次性1000万元、500万元补贴")."""
+        quote = self._stating(citation, words)
+        return tuple(Yuan(fen, quote) for fen in numbers_in_words.fen_each(words))
+
     def yuan_range(self, citation: str, words: str) -> Range[Yuan]:
         """The one span of money in the quoted words ("100—300 万元")."""
         quote = self._stating(citation, words)

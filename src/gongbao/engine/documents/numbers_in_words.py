@@ -22,6 +22,11 @@ def fen(words: str) -> int:
     return _exact(figure, 100 * _UNITS[unit])
 
 
+def fen_each(words: str) -> tuple[int, ...]:
+    """Every sum in fen, in the order of the words ("分别给予1000万元、500万元")."""
+    return tuple(_exact(figure, 100 * _UNITS[unit]) for figure, unit in _MONEY.findall(words))
+
+
 def fen_span(words: str) -> tuple[int, int]:
     """Both ends of a span of money, in fen; the unit stands behind the second figure."""
     low, high, unit = _only(_MONEY_SPAN, words).groups()
