@@ -23,9 +23,9 @@ def decide(actor: Actor, rule_id: object, given: object, as_of: object, language
     """
     require(actor, EVERYONE)
     heading: Answer = {"rule": _echoed(rule_id), "as_of": _echoed(as_of)}
-    enactment: Enactment | None = None
+    enactment = None
     try:
-        enactment, rule = _rule(rule_id)
+        enactment, rule = find_rule(rule_id)
         return heading | _decided(enactment, rule, given, _day(as_of), language)
     except Refused as refused:
         return heading | {"error": error(refused, language, enactment)}
@@ -34,24 +34,24 @@ def decide(actor: Actor, rule_id: object, given: object, as_of: object, language
 def decide_question(actor: Actor, question: object, language: Language = "zh") -> Answer:
     """The answer to a whole question {"rule", "as_of", "given"}, as parsed from JSON; nothing else may stand in it."""
     if not isinstance(question, dict):
-        return refusal(
-            Refused("", Bilingual("每个问题应为一个JSON对象。", "Each question must be a JSON object.")), language
-        )
-    stray = next((name for name in question if name not in QUESTION), None)
-    if stray is not None:
-        message = Bilingual(
-            f"没有名为“{shown(stray)}”的项。", f"There is nothing called “{shown(stray)}” in a question."
-        )
-        return _headed(question, Refused(stray, message, kind=Kind.UNKNOWN_INPUT), language)
-    absent = next((name for name in QUESTION if name not in question), None)
-    if absent is not None:
-        return _headed(question, _missing(absent), language)
+        message = Bilingual("每个问题应为一个JSON对象。", "Each question must be a JSON object.")
+        return refusal(Refused("", message), language)
+    try:
+        _check_names(question)
+    except Refused as refused:
+        return refusal(refused, language, rule=question.get("rule"), as_of=question.get("as_of"))
     return decide(actor, question["rule"], question["given"], question["as_of"], language)
 
 
-def refusal(refused: Refused, language: Language) -> Answer:
-    """The answer to what could not be read as a question at all."""
-    return {"rule": None, "as_of": None, "error": error(refused, language)}
+def refusal(refused: Refused, language: Language, *, rule: object = None, as_of: object = None) -> Answer:
+    """The answer to what could not be read as a question, with as much of its heading as is known."""
+    return {"rule": _echoed(rule), "as_of": _echoed(as_of), "error": error(refused, language)}
+
+
+def broken(language: Language) -> Answer:
+    """The answer where a rule broke instead of answering: a defect of the program, of the kind "fault"."""
+    message = Bilingual("程序出错，未能作出答复。", "The program failed and gave no answer.").in_(language)
+    return {"rule": None, "as_of": None, "error": {"kind": "fault", "field": "", "message": message, "provision": None}}
 
 
 def error(refused: Refused, language: Language, enactment: Enactment | None = None) -> Answer:
@@ -63,14 +63,6 @@ def error(refused: Refused, language: Language, enactment: Enactment | None = No
         "message": refused.message.in_(language),
         "provision": provision,
     }
-
-
-def _rule(rule_id: object) -> tuple[Enactment, Rule]:
-    found = find_rule(rule_id) if isinstance(rule_id, str) else None
-    if found is None:
-        message = Bilingual(f"没有名为“{shown(rule_id)}”的规则。", f"There is no rule called “{shown(rule_id)}”.")
-        raise Refused("rule", message, kind=Kind.UNKNOWN_RULE)
-    return found
 
 
 def _day(as_of: object) -> date:
@@ -99,12 +91,16 @@ def _line(enactment: Enactment, line: Line) -> Answer:
     return {"text": line.text, "provision": in_full(enactment, line.provision), "held": line.held}
 
 
-def _headed(question: dict[str, object], refused: Refused, language: Language) -> Answer:
-    return {
-        "rule": _echoed(question.get("rule")),
-        "as_of": _echoed(question.get("as_of")),
-        "error": error(refused, language),
-    }
+def _check_names(question: dict[str, object]) -> None:
+    for name in question:
+        if name not in QUESTION:
+            message = Bilingual(
+                f"没有名为“{shown(name)}”的项。", f"There is nothing called “{shown(name)}” in a question."
+            )
+            raise Refused(name, message, kind=Kind.UNKNOWN_INPUT)
+    for name in QUESTION:
+        if name not in question:
+            raise _missing(name)
 
 
 def _missing(name: str) -> Refused:

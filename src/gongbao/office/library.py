@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from gongbao.engine.documents.document_number import parse_number
 from gongbao.engine.documents.tree import Document
 from gongbao.engine.jurisdiction import Enactment, cities
-from gongbao.engine.rules import Rule
+from gongbao.engine.rules import Kind, Refused, Rule
+from gongbao.engine.rules.types.scalars import shown
+from gongbao.engine.values import Bilingual
+
+
+class NotFound(Refused):
+    """The refusal of a name that nothing has: `field` says of what."""
 
 
 def enactments() -> Iterator[Enactment]:
@@ -14,26 +20,27 @@ def enactments() -> Iterator[Enactment]:
         yield from city.enactments.values()
 
 
-def find_enactment(slug: str) -> Enactment | None:
-    """The folder of that slug."""
-    return next((city.enactments[slug] for city in cities().values() if slug in city.enactments), None)
+def find_rule(name: object) -> tuple[Enactment, Rule]:
+    """The rule called `slug/name`, with its document; NotFound when there is none. Only that document's rules are loaded."""
+    slug, _, rule_name = name.partition("/") if isinstance(name, str) else ("", "", "")
+    enactment = _enactment(slug)
+    rule = enactment.rules.get(rule_name) if enactment else None
+    if enactment is None or rule is None:
+        message = Bilingual(f"没有名为“{shown(name)}”的规则。", f"There is no rule called “{shown(name)}”.")
+        raise NotFound("rule", message, kind=Kind.UNKNOWN_RULE)
+    return enactment, rule
 
 
-def find_rule(rule_id: str) -> tuple[Enactment, Rule] | None:
-    """The rule called `slug/name`, with its document; only that document's rules are loaded."""
-    slug, _, name = rule_id.partition("/")
-    enactment = find_enactment(slug)
-    rule = enactment.rules.get(name) if enactment else None
-    return (enactment, rule) if enactment and rule else None
-
-
-def find_document(name: str) -> tuple[Enactment, Document] | None:
-    """The document of a 文号 in any style, or the first document of the folder with that slug."""
-    enactment = find_enactment(name)
+def find_document(name: str) -> tuple[Enactment, Document]:
+    """The document of a 文号 in any style, or the first one of the folder with that slug; NotFound when there is none."""
+    enactment = _enactment(name)
     if enactment:
         return enactment, enactment.documents[0]
     number = str(parse_number(name) or "")
-    return next((city.numbered[number] for city in cities().values() if number in city.numbered), None)
+    for city in cities().values():
+        if number in city.numbered:
+            return city.numbered[number]
+    raise NotFound("document", Bilingual(f"没有“{shown(name)}”这一文件。", f"There is no document “{shown(name)}”."))
 
 
 def rule_id(enactment: Enactment, rule: Rule) -> str:
@@ -42,12 +49,16 @@ def rule_id(enactment: Enactment, rule: Rule) -> str:
 
 
 def in_full(enactment: Enactment, citation: str) -> str:
-    """A citation of this folder with its document in front: "某政发〔2021〕3号 一、1"; a text without a number by its title."""
-    if any(document.number and citation.startswith(document.number) for document in enactment.documents):
+    """A citation of this folder with its document in front: "某政发〔2021〕3号 一、1"; one that names a document stays as it is."""
+    if "号 " in citation:
         return citation
     return f"{name_of(enactment.documents[0])} {citation}"
 
 
 def name_of(document: Document) -> str:
-    """How a document is cited: by its number, or 《title》 where it has none."""
-    return document.number or f"《{document.title}》"
+    """How a document is cited: by its number, or by its title where it has none."""
+    return document.number or (document.title if document.title.startswith("《") else f"《{document.title}》")
+
+
+def _enactment(slug: str) -> Enactment | None:
+    return next((city.enactments[slug] for city in cities().values() if slug in city.enactments), None)

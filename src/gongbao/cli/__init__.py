@@ -1,0 +1,37 @@
+"""The command line: each command is a module of this folder, loaded when it is asked for, so that every one starts fast."""
+
+from importlib import import_module
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+COMMANDS = ("serve", "read", "cite", "search", "decide", "check")
+
+
+class OnDemand(TyperGroup):
+    """A group whose commands are the functions of the same name in the modules of this folder."""
+
+    def list_commands(self, ctx: object) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: object, cmd_name: str) -> TyperCommand | None:
+        if cmd_name not in COMMANDS:
+            return None
+        alone = typer.Typer(add_completion=False)
+        alone.command(cmd_name)(getattr(import_module(f"gongbao.cli.{cmd_name}"), cmd_name))
+        command = typer.main.get_command(alone)
+        assert isinstance(command, TyperCommand), "a Typer with one command is that command"
+        return command
+
+
+app = typer.Typer(cls=OnDemand, add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+
+
+@app.callback()
+def main_page() -> None:
+    """The gazette that runs: every answer names the provision it rests on. / 会运行的公报：每个答复都注明所依据的条文。"""
+
+
+def main() -> None:
+    """What the command `gongbao` runs."""
+    app()

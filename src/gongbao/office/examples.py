@@ -1,0 +1,39 @@
+"""The worked examples of a document (tests/rules.yaml), as its lawyers wrote them."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import yaml
+
+from gongbao.engine.jurisdiction import Enactment
+
+
+@dataclass(frozen=True)
+class Example:
+    """One worked case: a sentence, the rule's name, the day, the raw inputs, and the answer, or the field or kind of the refusal."""
+
+    name: str
+    rule: str
+    as_of: str
+    given: dict[str, object]
+    value: object = None
+    error: str | None = None
+
+
+@cache
+def examples_of(enactment: Enactment) -> tuple[Example, ...]:
+    """The examples in the order of the file, none where there is no file."""
+    file = enactment.folder.joinpath("tests", "rules.yaml")
+    if not file.is_file():
+        return ()
+    return tuple(Example(**entry) for entry in yaml.load(file.read_text(encoding="utf-8"), Loader=_TextDates) or ())
+
+
+class _TextDates(yaml.SafeLoader):
+    """Days stay text, as they are in JSON."""
+
+
+_TextDates.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
