@@ -10,7 +10,7 @@ _MONEY = re.compile(rf"({_FIGURE})\s*([千万亿]?)元")
 _MONEY_SPAN = re.compile(rf"({_FIGURE}){_SPAN}({_FIGURE})\s*([千万亿]?)元")
 _RATE = re.compile(rf"({_FIGURE})\s*[%％]|(半)")
 _RATE_SPAN = re.compile(rf"({_FIGURE})\s*[%％]?{_SPAN}({_FIGURE})\s*[%％]")
-_WHOLE = re.compile(r"[0-9]+|[一二两三四五六七八九十百]+")
+_WHOLE = re.compile(r"[0-9]+|[一二两三四五六七八九十百零]+")
 _WHOLE_SPAN = re.compile(rf"([0-9]+){_SPAN}([0-9]+)")
 _DAY = re.compile(r"([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
 _DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
@@ -84,6 +84,6 @@ def _chinese(numeral: str) -> int:
         if character in _DIGITS:
             digit = _DIGITS[character]
         else:
-            value += (digit or 1) * (10 if character == "十" else 100)
+            value += (digit or 1) * {"十": 10, "百": 100, "零": 0}[character]
             digit = 0
     return value + digit

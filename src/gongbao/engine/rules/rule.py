@@ -39,12 +39,12 @@ class Rule:
     title: Bilingual
     in_force: Term | None = None
 
-    @property
+    @cached_property
     def name(self) -> str:
         """Its name in the contract: the function's, with hyphens."""
         return self.function.__name__.replace("_", "-")
 
-    @property
+    @cached_property
     def takes_as_of(self) -> bool:
         """Whether the function asks for the day."""
         return AS_OF in inspect.signature(self.function).parameters
@@ -66,7 +66,7 @@ class Rule:
         """The type of the answer."""
         return type_of(typing.get_type_hints(self.function, include_extras=True)["return"])
 
-    @property
+    @cached_property
     def quotations(self) -> tuple[str, ...]:
         """The words of the law that the docstring quotes between 「 and 」."""
         return tuple(_QUOTED.findall(inspect.getdoc(self.function) or ""))
