@@ -1,12 +1,13 @@
 """`gongbao serve`: the web office."""
 
+import multiprocessing
 import os
 import socket
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from io import StringIO
 from typing import Annotated
 
 import typer
@@ -38,7 +39,9 @@ def _refuse_taken_port(host: str, port: int) -> None:
             probe.bind((host, port))
         except OSError as error:
             typer.secho(f"Cannot listen on {host}:{port}: {error.strerror}.", fg="red", err=True)
-            typer.echo(f"Choose another port: make serve PORT={port + 1}, or gongbao serve --port {port + 1}.", err=True)
+            typer.echo(
+                f"Choose another port: make serve PORT={port + 1}, or gongbao serve --port {port + 1}.", err=True
+            )
             raise typer.Exit(1) from error
 
 
@@ -50,13 +53,13 @@ def _prepare() -> None:
         django.setup()
     from django.core.management import call_command
 
-    silent = {"verbosity": 0, "stdout": sys.stderr}
+    silent = {"verbosity": 0, "stdout": StringIO()}
     with _step("Compiling translations", "编译译文"):
         call_command("compile_translations", **silent)
-    with _step("Bringing the database up to date", "更新数据库"):
-        call_command("migrate", interactive=False, **silent)
     with _step("Checking that the database keeps what it is told", "检查数据库的持久性"):
         call_command("check", databases=["default"], **silent)
+    with _step("Bringing the database up to date", "更新数据库"):
+        call_command("migrate", interactive=False, **silent)
     with _step("Collecting style sheets and scripts", "收集样式与脚本"):
         call_command("collectstatic", interactive=False, **silent)
 
@@ -74,6 +77,7 @@ def _run(host: str, port: int) -> None:
     from granian.log import LogLevels
 
     import_module(APPLICATION)
+    multiprocessing.set_start_method("spawn")  # a forked worker would inherit this process's database connections
     server = Granian(
         f"{APPLICATION}:application",
         address=host,
@@ -83,6 +87,7 @@ def _run(host: str, port: int) -> None:
         blocking_threads=1,
         log_level=LogLevels.warning,
         respawn_failed_workers=True,
+        workers_kill_timeout=3,
     )
     server.on_startup(lambda: _announce(host, port))
     server.serve()
