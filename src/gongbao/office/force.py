@@ -1,0 +1,80 @@
+"""The force of a document on a day, as its own sentences and those of later documents give it."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from gongbao.engine.documents.document_number import parse_number
+from gongbao.engine.documents.validity import Register, Standing, register
+from gongbao.engine.jurisdiction import cities
+from gongbao.engine.rules.types.scalars import shown
+from gongbao.engine.values import Bilingual, Language
+from gongbao.office.library import NotFound
+from gongbao.office.permission import EVERYONE, Actor, require
+
+
+@dataclass(frozen=True)
+class ForceView:
+    """What a document is on the day `on`, as known on `as_of`: `status` is the code, `label` its words.
+
+    `from_` and `until` are its first and last day (None: open or not known); `provision` cites the deciding sentence in full, `wording` quotes it.
+    """
+
+    number: str
+    on: date
+    as_of: date
+    status: str
+    label: str
+    from_: date | None
+    until: date | None
+    basis: str | None
+    is_retroactive: bool
+    provision: str | None
+    wording: str | None
+    repealed_by: str | None
+    repealed_on: date | None
+
+    @property
+    def is_in_force(self) -> bool:
+        """Whether it may be applied on that day."""
+        return self.status == "in-force"
+
+
+def force(actor: Actor, number: str, on: date, as_of: date, language: Language = "zh") -> ForceView:
+    """The force of the document of that 文号 (any style) on a day; NotFound for a number that no text names."""
+    require(actor, EVERYONE)
+    canonical = str(parse_number(number) or "")
+    for known in _registers():
+        standing = known.standing(canonical, on, as_of)
+        if standing is not None:
+            return _view(known, standing, on, as_of, language)
+    message = Bilingual(f"没有文本提到“{shown(number)}”。", f"No text names “{shown(number)}”.")
+    raise NotFound("document", message)
+
+
+def _view(known: Register, standing: Standing, on: date, as_of: date, language: Language) -> ForceView:
+    facts, repeal = known.facts.get(standing.number), standing.repeal
+    return ForceView(
+        number=standing.number,
+        on=on,
+        as_of=as_of,
+        status=standing.status.value,
+        label=standing.status.label.in_(language),
+        from_=standing.from_,
+        until=standing.until,
+        basis=standing.from_basis.label.in_(language) if standing.from_basis else None,
+        is_retroactive=standing.is_retroactive,
+        provision=_in_full(standing.number, standing.decided_by),
+        wording=repeal.wording if repeal else facts.wording if facts else None,
+        repealed_by=repeal.by if repeal else None,
+        repealed_on=repeal.day if repeal else None,
+    )
+
+
+def _in_full(number: str, citation: str | None) -> str | None:
+    return citation if citation is None or "号 " in citation else f"{number} {citation}"
+
+
+@cache
+def _registers() -> tuple[Register, ...]:
+    return tuple(register(document for _, document in city.numbered.values()) for city in cities().values())
