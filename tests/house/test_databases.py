@@ -7,8 +7,9 @@ from django.db.backends.sqlite3.base import DatabaseWrapper
 
 from gongbao.server import databases
 
+pytestmark = pytest.mark.django_db
 
-@pytest.mark.django_db
+
 def test_the_database_of_the_office_is_fit():
     """The settings that are delivered have no fault, on SQLite as on PostgreSQL."""
     assert databases.faults(connection) == []
@@ -38,7 +39,6 @@ def test_the_office_says_why_it_does_not_start(tmp_path, monkeypatch):
         databases.refuse_unsafe()
 
 
-@pytest.mark.django_db
 def test_a_postgresql_that_answers_before_it_has_written_is_refused():
     """A PostgreSQL with synchronous_commit off is refused for just that."""
     if connection.vendor == "postgresql":
