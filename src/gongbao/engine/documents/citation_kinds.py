@@ -13,6 +13,8 @@ _NAMED = {
     "结尾段": Kind.CLOSING,
     "落款": Kind.SIGNATURE,
     "成文日期": Kind.DATE,
+    "附文落款": Kind.SIGNATURE,
+    "附文成文日期": Kind.DATE,
     "附件说明": Kind.ANNEX_LIST,
     "附件": Kind.ANNEX,
     "表": Kind.TABLE,
@@ -26,13 +28,15 @@ _UNITS = {
     "项": Kind.ITEM,
     "目": Kind.SUBITEM,
 }
-_NOTES = ("目录", "简介", "刊头", "版权页", "题注", "附注", "注")
+_NOTES = ("元数据", "目录", "简介", "刊头", "版权页", "题注", "附注", "版头", "注")
 
 
 def kind_of(citation: str, above: str = "") -> tuple[Kind, int | None]:
     """Kind and number of a provision by its citation and that of the provision it stands in."""
     own, repeated, _ = citation.removeprefix(above).partition("［")
     own = own if repeated else citation.removeprefix(above)
+    if own.startswith("附件") and not above and own[2:] and own not in _NAMED and not own[2].isdigit() and own[2:3] not in "序行":
+        own = own[2:]
     if own.startswith(_NOTES):
         return Kind.NOTE, _number(own)
     if own in _NAMED:

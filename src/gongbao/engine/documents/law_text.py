@@ -1,10 +1,10 @@
 """The stored form of documents, law.md: a heading per provision with its citation and printed label, the printed words below."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gongbao.engine.documents.citation_kinds import kind_of
-from gongbao.engine.documents.reading.identity import identity, tidy
+from gongbao.engine.documents.reading.identity import document_of, tidy
 from gongbao.engine.documents.tree import Document, Issue, Kind, Provision, Text
 
 _ESCAPED = ("#", "\\")
@@ -73,13 +73,8 @@ def _unescaped(block: str) -> str:
 def _loaded(heading: str, rest: str) -> Document:
     provisions = _provisions(rest)
     cut = next((at for at, provision in enumerate(provisions) if _opens_annexed(provision)), len(provisions))
-    own, annexed = tuple(provisions[:cut]), tuple(provisions[cut:])
-    known = identity(own)
-    named = next((provision for provision in annexed if provision.kind in (Kind.TITLE, Kind.ANNEX)), None)
-    annexed_text = Text(tidy(named.words) if named else "", annexed) if annexed else None
-    title = known.title or heading
-    text = Text(known.title, own)
-    return Document(known.number, known.issuer, title, known.addressees, known.signed, text, annexed_text)
+    document = document_of(provisions[:cut], provisions[cut:])
+    return document if document.title else replace(document, title=heading)
 
 
 def _opens_annexed(provision: Provision) -> bool:

@@ -12,6 +12,7 @@ from gongbao.engine.documents.tree import Finding, Kind, Lines
 MOST_ENTRY_LINES = 60
 MOST_SCRAMBLED = 12
 LONGEST_MARK = 12
+LONGEST_MARKED = 80
 _COLONS = "：:"
 
 
@@ -41,7 +42,11 @@ def annex_list(lines: Sequence[Line]) -> AnnexList | None:
 
 
 def annex_mark(text: str) -> int | None:
-    """The number of the annex that a line opens (附件2), 0 for 附件 alone, None for any other line."""
+    """The number of the annex that a line opens (附件2, 附件2：成员名单), 0 for 附件 alone, None for any other line."""
+    if len(text) <= LONGEST_MARKED:
+        before, colon, title = text.replace(":", "：", 1).partition("：")
+        if colon and title and "附" == before[:1] and before[-1:].isdigit():
+            text = before
     plain = bare(text) if len(text) <= LONGEST_MARK else ""
     for word in ("附件", "附表", "附录", "附"):
         if plain.startswith(word):
@@ -50,6 +55,12 @@ def annex_mark(text: str) -> int | None:
                 return 0
             return int(figures) if figures.isascii() and figures.isdigit() and len(figures) <= 3 else None
     return None
+
+
+def marked_title(text: str) -> str:
+    """The title that stands on the line of an annex mark behind a colon (附件1：成员名单); empty where there is none."""
+    before, colon, title = text.replace(":", "：", 1).partition("：")
+    return title.strip() if colon and annex_mark(before) is not None else ""
 
 
 def _after_annex_word(text: str) -> str | None:

@@ -37,6 +37,10 @@ def _with_second_paragraphs(parts: list[Node]) -> list[Node]:
         if part.kind is Kind.PARAGRAPH:
             (waiting if item is not None else settled).append(part)
             continue
+        if part.kind is not Kind.ITEM:
+            settled.extend([*waiting, part])
+            item, waiting = None, []
+            continue
         if waiting and item is not None and (part.ordinal or 0) == (item.ordinal or 0) + 1:
             _give(item, waiting)
             second_before = True

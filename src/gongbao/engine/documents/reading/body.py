@@ -84,13 +84,15 @@ class _Body:
     def unnumbered(self, paragraph: Paragraph) -> None:
         self.table = None
         if not self.open:
-            if not self.top:
-                self.top.append(paragraph.node(Kind.PREAMBLE))
+            if not self.top or self.top[-1].kind is not Kind.PREAMBLE:
+                self.top.append(paragraph.node(Kind.PREAMBLE if not self.top else Kind.PARAGRAPH))
             else:
                 self.top[-1].add_line(paragraph)
         elif self.article is not None:
             self.close_down_to(_RANKS[Mark.ARTICLE] + 1)
             self.article.children.append(paragraph.node(Kind.PARAGRAPH))
+        elif self.open[-1][1].children:
+            self.open[-1][1].children.append(paragraph.node(Kind.PARAGRAPH))
         else:
             self.open[-1][1].further.append(paragraph)
 

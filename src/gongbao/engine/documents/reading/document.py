@@ -2,69 +2,58 @@
 
 from collections.abc import Sequence
 
-from gongbao.engine.documents.reading.annexes import annex_mark
+from gongbao.engine.documents.reading.adoption import adoption_end
+from gongbao.engine.documents.reading.annexed import read_annexed
 from gongbao.engine.documents.reading.citing import cite, make_unique
-from gongbao.engine.documents.reading.heads import Head, unnumbered_head
-from gongbao.engine.documents.reading.identity import identity, tidy
-from gongbao.engine.documents.reading.nodes import Node
+from gongbao.engine.documents.reading.heads import Head
+from gongbao.engine.documents.reading.identity import document_of, identity
+from gongbao.engine.documents.reading.nodes import Node, node_of
 from gongbao.engine.documents.reading.signoff import SignOff, find_sign_off
 from gongbao.engine.documents.reading.sources import Line
 from gongbao.engine.documents.reading.texts import Read, read_text
-from gongbao.engine.documents.reading.words import is_bracketed, printed_date
-from gongbao.engine.documents.tree import Document, Finding, Kind, Lines, Provision, Text
-
-MOST_ADOPTIONS = 40
+from gongbao.engine.documents.tree import Document, Finding, Kind, Lines
 
 
-def read_document(lines: Sequence[Line], head: Head, end: int) -> tuple[Document, list[Finding]]:
+def read_document(lines: Sequence[Line], head: Head, end: int, *, cut: bool) -> tuple[Document, list[Finding]]:
     """The document whose head begins at `head.start` and whose last line stands before `end`."""
-    top = _head_nodes(lines, head)
-    issuer = identity(node.frozen() for node in top).issuer
-    sign_off = find_sign_off(lines, head.body, end, issuer)
+    nodes = _head_nodes(lines, head)
+    sign_off = find_sign_off(lines, head.body, end, identity(node.frozen() for node in nodes).issuer)
     text_end = sign_off.start if sign_off else end
-    body_start = head.body
-    if head.number is None:
-        adopted = _adopted(lines, body_start, text_end)
-        top.extend(adopted)
-        body_start += len(adopted)
-    read = read_text(lines[body_start:text_end])
-    nodes = top + read.nodes
-    annexed: Read | None = None
+    start = adoption_end(lines, head.body, text_end) if head.number is None else head.body
+    if start > head.body:
+        nodes.append(node_of(Kind.NOTE, "题注", lines[head.body : start]))
+    read = read_text(lines[start:text_end], cut=cut)
+    nodes += read.nodes
+    annexed = Read()
     if sign_off:
         nodes += _sign_off_nodes(lines, sign_off)
         if sign_off.end < end:
-            annexed = _read_annexed(lines[sign_off.end : end])
+            annexed = read_annexed(lines[sign_off.end : end], cut=cut)
             _names_only(read.nodes)
-    findings = read.findings + (annexed.findings if annexed else [])
-    findings += _cited(nodes, annexed.nodes if annexed else [])
-    return _document(nodes, annexed), findings
-
-
-def _document(nodes: list[Node], annexed: Read | None) -> Document:
-    provisions = tuple(node.frozen() for node in nodes)
-    known = identity(provisions)
-    annexed_text = None
-    last = max(node.last for top in nodes for node in top.walk())
-    if annexed:
-        annexed_provisions = tuple(node.frozen() for node in annexed.nodes)
-        annexed_text = Text(annexed_title(annexed_provisions), annexed_provisions)
-        last = max(last, *(node.last for top in annexed.nodes for node in top.walk()))
+    findings = [*read.findings, *annexed.findings, *_cited(nodes, annexed.nodes)]
+    last = max(node.last for top in (*nodes, *annexed.nodes) for node in top.walk())
     where = Lines(nodes[0].first, last, nodes[0].page)
-    text = Text(known.title, provisions)
-    return Document(known.number, known.issuer, known.title, known.addressees, known.signed, text, annexed_text, where)
+    return document_of([node.frozen() for node in nodes], [node.frozen() for node in annexed.nodes], where), findings
 
 
 def _head_nodes(lines: Sequence[Line], head: Head) -> list[Node]:
-    nodes = [_node(Kind.TITLE, "标题", lines[head.start : head.title_end])]
-    if head.number is not None:
-        nodes.append(_node(Kind.NUMBER, "文号", lines[head.number : head.number + 1]))
-        between = head.number + 1
-    else:
-        between = head.title_end
+    """Letterhead, title, number and addressees in the order of the page, and lines between them as notes."""
+    nodes: list[Node] = []
+    at = head.start
+    end = head.addressees if head.addressees is not None else head.body
+    while at < end:
+        if at == head.title < head.title_end:
+            nodes.append(node_of(Kind.TITLE, "标题", lines[at : head.title_end]))
+            at = head.title_end
+        elif at == head.number:
+            nodes.append(node_of(Kind.NUMBER, "文号", lines[at : at + 1]))
+            at += 1
+        else:
+            stop = min(place for place in (head.title, head.number, end) if place is not None and place > at)
+            nodes.append(node_of(Kind.NOTE, "版头" if at < head.title_end else "题注", lines[at:stop]))
+            at = stop
     if head.addressees is not None:
-        if between < head.addressees:
-            nodes.append(_node(Kind.NOTE, "题注", lines[between : head.addressees]))
-        nodes.append(_node(Kind.ADDRESSEES, "主送", lines[head.addressees : head.addressees + 1]))
+        nodes.append(node_of(Kind.ADDRESSEES, "主送", lines[head.addressees : head.addressees + 1]))
     return nodes
 
 
@@ -72,48 +61,12 @@ def _sign_off_nodes(lines: Sequence[Line], found: SignOff) -> list[Node]:
     nodes: list[Node] = []
     signed_to = found.date if found.date is not None else found.notes
     if found.start < signed_to:
-        nodes.append(_node(Kind.SIGNATURE, "落款", lines[found.start : signed_to]))
+        nodes.append(node_of(Kind.SIGNATURE, "落款", lines[found.start : signed_to]))
     if found.date is not None:
-        nodes.append(_node(Kind.DATE, "成文日期", lines[found.date : found.date + 1]))
+        nodes.append(node_of(Kind.DATE, "成文日期", lines[found.date : found.date + 1]))
     if found.notes < found.end:
-        nodes.append(_node(Kind.NOTE, "附注", lines[found.notes : found.end]))
+        nodes.append(node_of(Kind.NOTE, "附注", lines[found.notes : found.end]))
     return nodes
-
-
-def _adopted(lines: Sequence[Line], start: int, end: int) -> list[Node]:
-    """The lines below a statute's title that say when and by whom it was adopted."""
-    stop = start
-    while stop < min(end, start + MOST_ADOPTIONS) and is_adoption(lines[stop].text):
-        stop += 1
-    return [_node(Kind.NOTE, "题注", lines[start:stop])] if stop > start else []
-
-
-def is_adoption(text: str) -> bool:
-    """Whether a line is a note of adoption (2020年7月10日…通过) or stands in brackets below a title."""
-    if is_bracketed(text):
-        return True
-    plain = text.lstrip("（(")
-    day, found, _ = plain[:20].partition("日")
-    return bool(found) and printed_date(day + "日") is not None and any(word in text for word in ("通过", "批准", "公布", "发布", "修正", "修订", "施行"))
-
-
-def _read_annexed(lines: Sequence[Line]) -> Read:
-    """The one text that is annexed: its title, notes of adoption, and body; a title with nothing but a table is one annex."""
-    mark = lines[0] if annex_mark(lines[0].text) is not None else None
-    rest = lines[1:] if mark else lines
-    head = unnumbered_head(rest)
-    if head is None:
-        return read_text(lines)
-    below = rest[head.body :] if head.addressees is None else rest[head.title_end :]
-    if below and all(line.cells for line in below):
-        return _table_annex(rest[: head.title_end], below)
-    title = _node(Kind.TITLE, "附文标题", rest[: head.title_end])
-    if mark:
-        title.label, title.first = mark.text, mark.number
-    adopted = _adopted(below, 0, len(below))
-    read = read_text(below[len(adopted[0].words.split("\n")) if adopted else 0 :])
-    read.nodes[:0] = [title, *adopted]
-    return read
 
 
 def _names_only(nodes: list[Node]) -> None:
@@ -125,35 +78,20 @@ def _names_only(nodes: list[Node]) -> None:
             node.children = []
 
 
-def _table_annex(title: Sequence[Line], rows: Sequence[Line]) -> Read:
-    read = read_text(rows)
-    annex = _node(Kind.ANNEX, "附件", title)
-    annex.children = read.nodes
-    annex.last = rows[-1].number
-    read.nodes = [annex]
-    return read
-
-
-def annexed_title(provisions: Sequence[Provision]) -> str:
-    for provision in provisions:
-        if provision.kind in (Kind.TITLE, Kind.ANNEX):
-            return tidy(provision.words)
-    return ""
-
-
 def _cited(nodes: list[Node], annexed: list[Node]) -> list[Finding]:
+    """Cites everything; where notice and annexed text use the same numbers, 附件 stands in front of the annexed ones."""
     cite(nodes)
     cite(annexed)
-    taken: set[str] = set()
+    taken = {node.citation for top in nodes for node in top.walk()}
+    if any(node.citation in taken for top in annexed for node in top.walk()):
+        for top in annexed:
+            for node in top.walk():
+                if top.citation != "附文标题" and not node.citation.startswith("附"):
+                    node.citation = f"附件{node.citation}"
+    taken = set()
     repeated = make_unique(nodes, taken) + make_unique(annexed, taken)
     return [
-        Finding("number-repeated", f"{node.citation}: the number stands more than once", Lines(node.first, node.last, node.page))
+        Finding("numbering-repeated", f"{node.citation}: the number stands more than once", Lines(node.first, node.last, node.page))
         for node in repeated
         if node.label
     ]
-
-
-def _node(kind: Kind, citation: str, lines: Sequence[Line]) -> Node:
-    node = Node(kind, words="\n".join(line.text for line in lines), citation=citation)
-    node.first, node.last, node.page = lines[0].number, lines[-1].number, lines[0].page
-    return node

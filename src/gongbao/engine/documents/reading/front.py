@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from gongbao.engine.documents.document_number import parse_number
 from gongbao.engine.documents.numerals import to_chinese
-from gongbao.engine.documents.reading.nodes import Node
+from gongbao.engine.documents.reading.nodes import Node, node_of
 from gongbao.engine.documents.reading.numbering import without_list_mark
 from gongbao.engine.documents.reading.sources import Line
 from gongbao.engine.documents.reading.words import bare
@@ -19,15 +19,27 @@ def is_contents_heading(text: str) -> bool:
     return len(text) <= 12 and bare(text) in ("目录", "目次", "本期目录")
 
 
+def metadata_end(lines: Sequence[Line]) -> int:
+    """Where lines of metadata (# key: value) at the beginning of a file end."""
+    end = 0
+    while end < len(lines) and lines[end].text.startswith("# ") and ":" in lines[end].text[:24]:
+        end += 1
+    return end
+
+
 def front_matter(lines: Sequence[Line]) -> tuple[list[Node], list[ContentsEntry]]:
     """Masthead and contents page as printed, and the entries of the contents."""
+    described = metadata_end(lines)
+    nodes = [node_of(Kind.NOTE, "元数据", lines[:described])] if described else []
+    lines = lines[described:]
     if not lines:
-        return [], []
+        return nodes, []
     at = next((at for at, line in enumerate(lines) if is_contents_heading(line.text)), len(lines))
-    nodes = [_block("刊头", lines[:at])] if at else []
+    if at:
+        nodes.append(node_of(Kind.NOTE, "刊头", lines[:at]))
     if at == len(lines):
         return nodes, []
-    contents = _block("目录", lines[at : at + 1])
+    contents = node_of(Kind.NOTE, "目录", lines[at : at + 1])
     entries = _contents(contents, lines[at + 1 :])
     return [*nodes, contents], entries
 
@@ -39,13 +51,13 @@ def end_matter(lines: Sequence[Line]) -> list[Node]:
     at = next((at for at, line in enumerate(lines) if is_imprint(line.text)), len(lines))
     nodes: list[Node] = []
     if at:
-        presentation = _block("简介", lines[:1])
+        presentation = node_of(Kind.NOTE, "简介", lines[:1])
         for number, line in enumerate(lines[1:at], 1):
-            presentation.children.append(_block(f"简介第{to_chinese(number)}段", [line]))
+            presentation.children.append(node_of(Kind.NOTE, f"简介第{to_chinese(number)}段", [line]))
             presentation.last = line.number
         nodes.append(presentation)
     if at < len(lines):
-        nodes.append(_block("版权页", lines[at:]))
+        nodes.append(node_of(Kind.NOTE, "版权页", lines[at:]))
     return nodes
 
 
@@ -72,7 +84,7 @@ def _contents(contents: Node, lines: Sequence[Line]) -> list[ContentsEntry]:
     held: list[Line] = []
     for line in lines:
         if line.text[:1] in "【[〔" and line.text[-1:] in "】]〕":
-            section = _block(f"目录{line.text}", [line])
+            section = node_of(Kind.NOTE, f"目录{line.text}", [line])
             contents.children.append(section)
             continue
         held.append(line)
@@ -82,7 +94,7 @@ def _contents(contents: Node, lines: Sequence[Line]) -> list[ContentsEntry]:
         entries.append(_entry(section or contents, section, held, number, page, len(entries) + 1))
         held = []
     if held:
-        (section or contents).children.append(_block(f"目录第{to_chinese(len(entries) + 1)}条", held))
+        (section or contents).children.append(node_of(Kind.NOTE, f"目录第{to_chinese(len(entries) + 1)}条", held))
     _stretch(contents)
     return entries
 
@@ -95,7 +107,7 @@ def _stretch(node: Node) -> None:
 
 def _entry(parent: Node, section: Node | None, held: list[Line], number: str | None, page: int | None, place: int) -> ContentsEntry:
     mark, first = without_list_mark(held[0].text)
-    node = _block(f"目录第{to_chinese(place)}条", held)
+    node = node_of(Kind.NOTE, f"目录第{to_chinese(place)}条", held)
     node.label, node.ordinal = mark, place
     node.words = "\n".join([first, *(line.text for line in held[1:])])
     parent.children.append(node)
@@ -147,9 +159,3 @@ def _without_number(text: str) -> str:
                 return rest[:opening].rstrip()
         return rest
     return "" if number and parse_number(rest) is not None else rest
-
-
-def _block(citation: str, lines: Sequence[Line]) -> Node:
-    node = Node(Kind.NOTE, words="\n".join(line.text for line in lines), citation=citation)
-    node.first, node.last, node.page = lines[0].number, lines[-1].number, lines[0].page
-    return node

@@ -1,12 +1,12 @@
 """What a document is called: number, issuer, title, addressees and day of signature, out of the parts of its head and sign-off."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from gongbao.engine.documents.document_number import is_han, parse_number
 from gongbao.engine.documents.reading.words import bare, is_issuer, printed_date
-from gongbao.engine.documents.tree import Kind, Provision
+from gongbao.engine.documents.tree import Document, Kind, Lines, Provision, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,15 @@ def identity(provisions: Iterable[Provision]) -> Identity:
     return Identity(str(number) if number else printed or None, issuer, title_alone(title, issuer), addressees, signed)
 
 
+def document_of(own: Sequence[Provision], annexed: Sequence[Provision], lines: Lines | None = None) -> Document:
+    """The document that these provisions make, its identity read out of them."""
+    known = identity(own)
+    named = next((provision for provision in annexed if provision.kind in (Kind.TITLE, Kind.ANNEX)), None)
+    annexed_text = Text(tidy(named.words) if named else "", tuple(annexed)) if annexed else None
+    text = Text(known.title, tuple(own))
+    return Document(known.number, known.issuer, known.title, known.addressees, known.signed, text, annexed_text, lines)
+
+
 def tidy(title: str) -> str:
     """A title on one line, without the blanks that lay it out."""
     kept: list[str] = []
@@ -54,7 +63,7 @@ def is_wide(sign: str) -> bool:
 
 def title_alone(title: str, issuer: str | None) -> str:
     """A title without the issuer in front of it."""
-    return title.removeprefix(issuer) if issuer and title != issuer and title.startswith(issuer) else title
+    return title.removeprefix(issuer) if issuer and title.startswith(issuer) and len(title) > len(issuer) + 1 else title
 
 
 def _issuer(title: str, signature: str | None) -> str | None:
@@ -67,4 +76,6 @@ def _issuer(title: str, signature: str | None) -> str | None:
             return "、".join(names)
         if is_issuer(bare(signature)):
             return bare(signature)
+    if title.endswith("令") and is_issuer(title[:-1]):
+        return title[:-1]
     return None

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from gongbao.engine.documents.reading.checks import checks
+from gongbao.engine.documents.reading.cuts import cuts_sentences
 from gongbao.engine.documents.reading.document import read_document
-from gongbao.engine.documents.reading.front import end_matter, end_matter_start, front_matter
-from gongbao.engine.documents.reading.heads import Head, find_heads, unnumbered_head
+from gongbao.engine.documents.reading.front import end_matter, end_matter_start, front_matter, metadata_end
+from gongbao.engine.documents.reading.heads import Head, find_heads
 from gongbao.engine.documents.reading.nodes import Node
 from gongbao.engine.documents.reading.signoff import find_sign_off
 from gongbao.engine.documents.reading.sources import Line, Source, open_source
+from gongbao.engine.documents.reading.unfolding import unfolded
 from gongbao.engine.documents.tree import Document, Finding, Issue, Kind, Lines, Provision
 
 
@@ -22,8 +24,9 @@ def read(source: bytes, *, name: str = "") -> Issue:
 
 def read_lines(source: Source, *, name: str = "") -> Issue:
     """The structure of printed lines."""
-    lines = source.lines
-    heads = _heads(lines)
+    lines = unfolded(source.lines)
+    heads = find_heads(lines, metadata_end(lines))
+    cut = cuts_sentences(lines)
     if not heads:
         return _no_gazette(source, name)
     masthead, contents = front_matter(lines[: heads[0].start])
@@ -31,20 +34,12 @@ def read_lines(source: Source, *, name: str = "") -> Issue:
     documents: list[Document] = []
     findings = list(source.findings)
     for head, stop in zip(heads, [*(head.start for head in heads[1:]), end], strict=True):
-        document, noted = read_document(lines, head, stop)
+        document, noted = read_document(lines, head, stop, cut=cut)
         documents.append(document)
         findings.extend(noted)
     issue = Issue(_frozen(masthead), tuple(contents), tuple(documents), _frozen(end_matter(lines[end:])))
     findings.extend(checks(issue))
     return Issue(issue.masthead, issue.contents, issue.documents, issue.imprint, tuple(sorted(findings, key=_place)))
-
-
-def _heads(lines: Sequence[Line]) -> list[Head]:
-    heads = find_heads(lines, 0)
-    if heads:
-        return heads
-    head = unnumbered_head(lines, 0)
-    return [head] if head else []
 
 
 def _end_of_documents(lines: Sequence[Line], last: Head) -> int:

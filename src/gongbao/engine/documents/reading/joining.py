@@ -1,7 +1,9 @@
 """Lines into paragraphs: a sentence that a page or column cut is joined again where that is certain."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
+from gongbao.engine.documents.reading.cuts import stops_inside
+from gongbao.engine.documents.reading.flattened import FlatTable, flattened_tables
 from gongbao.engine.documents.reading.nodes import Paragraph
 from gongbao.engine.documents.reading.numbering import BLANKS, Label, Mark, label_at, without_list_mark
 from gongbao.engine.documents.reading.sources import Line
@@ -15,12 +17,21 @@ _REFERS = "第至、和或及以规所的中修与之款项到"
 _STRUCTURE = {Mark.PART, Mark.CHAPTER, Mark.DIVISION, Mark.ARTICLE}
 
 
-def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
-    """The paragraphs of a run of body text, labels taken off; each label is accepted by what came before it."""
-    lines = list(lines)
-    joiner = _Joiner(captioned=_captions_alone(lines))
-    for line in lines:
-        joiner.take(line)
+def paragraphs(lines: Sequence[Line], *, cut: bool) -> list[Paragraph]:
+    """The paragraphs of a run of body text, labels taken off; each label is accepted by what came before it.
+
+    In a source that is `cut` by habit a line without an end goes on in the next one; in others only one that certainly stops inside a sentence.
+    """
+    joiner = _Joiner(captioned=_captions_alone(lines), cut=cut)
+    tables = dict(flattened_tables(lines))
+    at = 0
+    while at < len(lines):
+        if at in tables:
+            joiner.take_table(tables[at])
+            at += tables[at].taken
+        else:
+            joiner.take(lines[at])
+            at += 1
     joiner.close()
     return joiner.paragraphs
 
@@ -28,17 +39,17 @@ def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
 class _Joiner:
     """Takes lines in order; knows the last number of every kind of label, and the pieces of the paragraph that is open."""
 
-    def __init__(self, *, captioned: bool) -> None:
+    def __init__(self, *, captioned: bool, cut: bool) -> None:
         self.paragraphs: list[Paragraph] = []
         self.last: dict[Mark, tuple[int, int]] = {}
-        self.captioned = captioned
+        self.captioned, self.cut = captioned, cut
         self.pieces: list[str] = []
         self.tail = ""
 
     def take(self, line: Line) -> None:
         """One more line: a new paragraph, or more of the one before."""
         mark, text = without_list_mark(line.text)
-        if line.cells and label_at(text) is None:
+        if line.cells and not _labels_first_cell(line):
             self._open(Paragraph(line.text, line.number, line.number, line.page, cells=line.cells, apart=line.apart))
             return
         open_sentence = self._open_sentence()
@@ -53,6 +64,11 @@ class _Joiner:
             self._join(line)
         else:
             self._open(Paragraph(line.text, line.number, line.number, line.page, apart=line.apart))
+
+    def take_table(self, table: FlatTable) -> None:
+        """A table whose cells stand one on a line."""
+        for row in table.rows:
+            self._open(row)
 
     def close(self) -> None:
         """Puts the pieces of the open paragraph together."""
@@ -99,6 +115,10 @@ class _Joiner:
         text = self.tail
         if ends_sentence(text):
             return True
+        if stops_inside(text):
+            return False
+        if not self.cut:
+            return True
         mark = paragraph.label.mark if paragraph.label else None
         if mark in (Mark.PART, Mark.CHAPTER, Mark.DIVISION):
             return bool(text) and text[-1] not in "、，,和与及"
@@ -108,6 +128,8 @@ class _Joiner:
             return _is_heading(text)
         if mark is None:
             return _stands_alone(text)
+        if mark is Mark.HAN_BRACKET and text[-1:] in "；;":
+            return True
         return Mark.ARTICLE not in self.last and _is_heading(text)
 
 
@@ -116,20 +138,24 @@ def is_caption(text: str) -> bool:
     return 0 < len(text) <= 20 and not any(sign in text for sign in "，,。；;：:")
 
 
+def _labels_first_cell(line: Line) -> bool:
+    """Whether a line with tabs is no row but a label, a tab and words."""
+    label = label_at(line.cells[0])
+    return label is not None and label.taken == len(line.cells[0]) and label.printed.strip() == line.cells[0] and len(line.cells) == 2
+
+
 def _is_heading(text: str) -> bool:
     return 0 < len(text) <= LONGEST_HEADING and not any(sign in text for sign in "，,。；;") and text[-1] not in _INSIDE
 
 
 def _stands_alone(text: str) -> bool:
     """Whether an unnumbered line without an end is nevertheless whole: a heading, a cell, a note in brackets."""
-    if text[-1] in _INSIDE:
-        return False
     if is_bracketed(text):
         return True
     return len(bare(text)) < SHORTEST_CUT and not any(sign in text for sign in "，,。；;")
 
 
-def _captions_alone(lines: list[Line]) -> bool:
+def _captions_alone(lines: Sequence[Line]) -> bool:
     """Whether most articles of a run have a few words without punctuation on their line, and their text below."""
     articles = captions = 0
     for line in lines:

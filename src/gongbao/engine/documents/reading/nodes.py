@@ -1,9 +1,10 @@
 """Provisions while they are being built, and their freezing into the tree."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from gongbao.engine.documents.reading.numbering import Label
+from gongbao.engine.documents.reading.sources import Line
 from gongbao.engine.documents.tree import Kind, Lines, Provision
 
 
@@ -85,3 +86,10 @@ class Paragraph:
             citation,
             seams=list(self.seams),
         )
+
+
+def node_of(kind: Kind, citation: str, lines: Sequence[Line]) -> Node:
+    """A provision that is some printed lines as they stand."""
+    node = Node(kind, words="\n".join(line.text for line in lines), citation=citation)
+    node.first, node.last, node.page = lines[0].number, lines[-1].number, lines[0].page
+    return node

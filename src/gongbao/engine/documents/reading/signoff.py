@@ -33,6 +33,16 @@ def find_sign_off(lines: Sequence[Line], first: int, end: int, issuer: str | Non
     return None
 
 
+def closing_sign_off(lines: Sequence[Line], first: int) -> SignOff | None:
+    """The signature and day that end an annexed text, with notes behind them; None when it ends otherwise."""
+    end = len(lines)
+    while end > first and is_bracketed(lines[end - 1].text):
+        end -= 1
+    if end == first or lines[end - 1].cells or printed_date(lines[end - 1].text) is None:
+        return None
+    return SignOff(_signatures_start(lines, end - 1, first), end - 1, end, len(lines))
+
+
 def _signatures_start(lines: Sequence[Line], date: int, first: int) -> int:
     start = date
     while start > first and date - start < MOST_SIGNATURES and _signs(lines[start - 1]):

@@ -20,8 +20,8 @@ def add_row(table: Node, paragraph: Paragraph) -> None:
     """A further row: its number and the tab after it are the label, its other cells as printed the words."""
     number = _number(paragraph)
     first = paragraph.cells[0]
-    label = paragraph.text[: len(first) + 1] if number is not None else ""
-    words = paragraph.text[len(label) :]
+    label = paragraph.text[: len(first) + 1].rstrip("\n") if number is not None else ""
+    words = paragraph.text[len(label) :].lstrip("\n")
     row = Node(Kind.ROW, label, words, number, first=paragraph.first, last=paragraph.last, page=paragraph.page)
     table.children.append(row)
     table.last = paragraph.last

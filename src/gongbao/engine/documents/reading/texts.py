@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from gongbao.engine.documents.reading.annexes import annex_list
 from gongbao.engine.documents.reading.body import body_of
 from gongbao.engine.documents.reading.closing import settle_further
+from gongbao.engine.documents.reading.contents import contents_span
 from gongbao.engine.documents.reading.joining import paragraphs
-from gongbao.engine.documents.reading.nodes import Node
+from gongbao.engine.documents.reading.nodes import Node, node_of
 from gongbao.engine.documents.reading.sources import Line
 from gongbao.engine.documents.tree import Finding, Kind, Lines
 
@@ -20,12 +21,21 @@ class Read:
     findings: list[Finding] = field(default_factory=list)
 
 
-def read_text(lines: Sequence[Line]) -> Read:
-    """The provisions of a text from below its head to above its signature."""
+def read_text(lines: Sequence[Line], *, cut: bool) -> Read:
+    """The provisions of a text from below its head to above its signature; `cut` says that the source cuts sentences by habit."""
+    span = contents_span(lines)
+    if span is None:
+        return _read(lines, cut=cut)
+    before, after = _read(lines[: span[0]], cut=cut), _read(lines[span[1] :], cut=cut)
+    listed = node_of(Kind.NOTE, "目录", lines[span[0] : span[1]])
+    return Read([*before.nodes, listed, *after.nodes], [*before.findings, *after.findings])
+
+
+def _read(lines: Sequence[Line], *, cut: bool) -> Read:
     found = annex_list(lines)
     run = lines[: found.start] if found else lines
     read = Read()
-    printed = paragraphs(run)
+    printed = paragraphs(run, cut=cut)
     for paragraph in printed:
         if paragraph.mark and paragraph.label is not None:
             message = f"the list mark 「{paragraph.mark.strip()}」 of the page stands before {paragraph.label.printed}"

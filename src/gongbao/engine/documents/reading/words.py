@@ -100,6 +100,25 @@ def is_number(text: str) -> bool:
     return len(text) <= LONGEST_TITLE_LINE and parse_number(text) is not None
 
 
+def is_order_number(text: str) -> bool:
+    """Whether a whole line is the number of an order (第706号)."""
+    plain = bare(text) if len(text) <= 12 else ""
+    return plain.startswith("第") and plain.endswith("号") and plain[1:-1].isdigit()
+
+
+def is_letterhead(text: str) -> bool:
+    """Whether a line is the red head of a sheet (淄博市人民政府文件)."""
+    plain = bare(text) if len(text) <= LONGEST_ISSUER else ""
+    return plain.endswith("文件") and is_issuer(plain.removesuffix("文件"))
+
+
+def titled_by_issuer(text: str) -> bool:
+    """Whether a title begins with the name of the body that issues it (淄博市人民政府关于…)."""
+    plain = bare(text) if len(text) <= LONGEST_TITLE_LINE else ""
+    at = plain.find("关于")
+    return at > 0 and is_issuer(plain[:at])
+
+
 def is_addressees(text: str) -> bool:
     """Whether a line names addressees: a list of bodies or a person, ended by a colon."""
     if text[-1:] not in _COLONS or len(text) > LONGEST_ADDRESSEES or any(sign in text for sign in "。；;“"):

@@ -1,10 +1,14 @@
 """Plain text: UTF-8, UTF-16 with its mark, or GB18030, told by the bytes; a tab in a line makes it a row of a table."""
 
+from html.entities import html5
+
 from gongbao.engine.documents.reading.sources.lines import Line, Source
-from gongbao.engine.documents.tree import Finding
+from gongbao.engine.documents.tree import Finding, Lines
 
 SAMPLE = 65536
-MOST_CONTROLS = 8  # per thousand characters of text that may be control characters
+MOST_CONTROLS = 8  # control characters in a thousand that a text may have
+LONGEST_ENTITY = 10
+_BLANKS = "\ufeff\u200b\u200c\u200d"
 
 
 def read_plain(source: bytes) -> Source:
@@ -12,20 +16,32 @@ def read_plain(source: bytes) -> Source:
     text = decoded(source)
     if text is None:
         return Source((), "none", (Finding("not-text", "the file is not text in UTF-8, UTF-16 or GB18030"),))
-    return Source(tuple(lines_of(text)), "text")
+    return source_of(text, "text")
 
 
-def decoded(source: bytes) -> str | None:
-    """The text of bytes, or None when they are none."""
-    if source.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings = ["utf-16"]
-    else:
-        encodings = ["utf-8-sig", "gb18030"]
+def source_of(text: str, form: str) -> Source:
+    """The lines of a text, entities that a conversion left in it (&ldquo;) written as the signs they stand for."""
+    lines = lines_of(text)
+    if "&" not in text:
+        return Source(tuple(lines), form)
+    written = [line if "&" not in line.text else _unescaped(line) for line in lines]
+    first = next((line for line, before in zip(written, lines, strict=True) if line is not before), None)
+    findings = ()
+    if first is not None:
+        findings = (Finding("entity-decoded", "signs written as entities (&ldquo;) are read as the signs", Lines(first.number, first.number)),)
+    return Source(tuple(written), form, findings)
+
+
+def decoded(source: bytes, *, cut: bool = False) -> str | None:
+    """The text of bytes, or None when they are none; `cut` says that the bytes may end inside a character."""
+    encodings = ["utf-16"] if source.startswith((b"\xff\xfe", b"\xfe\xff")) else ["utf-8-sig", "gb18030"]
     for encoding in encodings:
         try:
             text = source.decode(encoding)
-        except UnicodeDecodeError:
-            continue
+        except UnicodeDecodeError as error:
+            if not cut or error.start < len(source) - 4:
+                continue
+            text = source[: error.start].decode(encoding)
         return text if _is_text(text) else None
     return None
 
@@ -35,17 +51,35 @@ def lines_of(text: str) -> list[Line]:
     lines: list[Line] = []
     apart = False
     for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n"), 1):
-        stripped = raw.strip().strip("\ufeff\u200b").strip()
+        stripped = raw.strip().strip(_BLANKS).strip()
         if not stripped:
             apart = True
             continue
-        cells = tuple(cell.strip() for cell in stripped.split("\t")) if "\t" in stripped else ()
-        lines.append(Line(stripped, number, None, cells, apart))
+        lines.append(Line(stripped, number, None, cells_of(stripped), apart))
         apart = False
     return lines
 
 
+def cells_of(text: str) -> tuple[str, ...]:
+    """The cells of a row whose columns are parted by tabs; none for a line without a tab."""
+    return tuple(cell.strip() for cell in text.split("\t")) if "\t" in text else ()
+
+
+def _unescaped(line: Line) -> Line:
+    pieces = line.text.split("&")
+    text = pieces[0] + "".join(_entity(piece) for piece in pieces[1:])
+    return line if text == line.text else Line(text.strip() or line.text, line.number, line.page, cells_of(text.strip()), line.apart)
+
+
+def _entity(piece: str) -> str:
+    """What stands behind an ampersand: the sign of its entity and the rest, or the ampersand and all of it."""
+    end = piece.find(";", 0, LONGEST_ENTITY)
+    if end > 0 and (sign := html5.get(piece[: end + 1])) is not None and sign not in ("\n", "\t", "\r"):
+        return sign + piece[end + 1 :]
+    return "&" + piece
+
+
 def _is_text(text: str) -> bool:
     sample = text[:SAMPLE]
-    controls = sum(sign < " " and sign not in "\t\n\r\f" or sign in "\x7f\ufffd" for sign in sample)
+    controls = sum((sign < " " and sign not in "\t\n\r\f") or sign in "\x7f\ufffd" for sign in sample)
     return controls * 1000 <= MOST_CONTROLS * len(sample)
