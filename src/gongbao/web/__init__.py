@@ -1,0 +1,1 @@
+"""The web office: pages for people, in Chinese and English."""

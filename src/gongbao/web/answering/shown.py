@@ -1,0 +1,123 @@
+"""A rule's value (as JSON) in words and tables, by its type."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from gongbao.engine.rules.types import (
+    BooleanType,
+    ChoiceType,
+    DateType,
+    ListType,
+    NullableType,
+    RangeType,
+    RateType,
+    RecordType,
+    Type,
+    YuanType,
+)
+from gongbao.engine.values import Language
+
+TEN_THOUSAND = 10_000
+
+
+class Kind(StrEnum):
+    """The form in which a value stands on the page; the value names its template."""
+
+    WORDS = "words"
+    RANGE = "range"
+    RECORD = "record"
+    TABLE = "table"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A value ready for the templates: `words` alone, the two ends of a range, named parts, rows of a table, or the entries of a list."""
+
+    kind: Kind
+    words: str = ""
+    gloss: str = ""
+    is_number: bool = False
+    labels: tuple[str, ...] = ()
+    parts: tuple["Shown", ...] = ()
+    rows: tuple[tuple["Shown", ...], ...] = ()
+
+    @property
+    def template(self) -> str:
+        """The template that shows it."""
+        return f"web/answer/{self.kind}.html"
+
+    @property
+    def named_parts(self) -> list[tuple[str, "Shown"]]:
+        """The parts of a record with their labels."""
+        return list(zip(self.labels, self.parts, strict=True))
+
+
+def show(type_: Type, raw: Any, language: Language) -> Shown:  # noqa: ANN401 - parsed JSON
+    """The value `raw`, as an answer writes it, by its type."""
+    if raw is None:
+        return Shown(Kind.WORDS, _("None"))
+    inner = type_.inner if isinstance(type_, NullableType) else type_
+    if isinstance(inner, RangeType):
+        ends = (show(inner.bound, raw["low"], language), show(inner.bound, raw["high"], language))
+        return ends[0] if raw["low"] == raw["high"] else Shown(Kind.RANGE, parts=ends)
+    if isinstance(inner, RecordType):
+        parts = tuple(show(field.type, raw.get(field.name), language) for field in inner.fields)
+        return Shown(Kind.RECORD, labels=_labels(inner, language), parts=parts)
+    if isinstance(inner, ListType):
+        return _list(inner, raw, language)
+    return _scalar(inner, raw, language)
+
+
+def money(written: str) -> str:
+    """An amount as the contract writes it ("6000000.00"), with separators of thousands and its unit."""
+    whole, _point, cents = written.partition(".")
+    sign, figures = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    return _("%(amount)s yuan") % {"amount": f"{sign}{int(figures):,}.{cents or '00'}"}
+
+
+def _list(type_: ListType, raw: Sequence[Any], language: Language) -> Shown:
+    if not raw:
+        return Shown(Kind.WORDS, _("An empty list"))
+    if isinstance(type_.item, RecordType):
+        rows = tuple(show(type_.item, row, language).parts for row in raw)
+        return Shown(Kind.TABLE, labels=_labels(type_.item, language), rows=rows, words=_count(len(rows)))
+    return Shown(Kind.LIST, parts=tuple(show(type_.item, entry, language) for entry in raw))
+
+
+def _scalar(type_: Type, raw: Any, language: Language) -> Shown:  # noqa: ANN401 - parsed JSON
+    if isinstance(type_, YuanType):
+        return Shown(Kind.WORDS, money(str(raw)), _in_ten_thousands(str(raw)), is_number=True)
+    if isinstance(type_, BooleanType):
+        return Shown(Kind.WORDS, _("Yes") if raw else _("No"))
+    if isinstance(type_, DateType):
+        return Shown(Kind.WORDS, date_format(date.fromisoformat(raw), "DATE_FORMAT"))
+    if isinstance(type_, RateType):
+        return Shown(Kind.WORDS, f"{raw}%", is_number=True)
+    if isinstance(type_, ChoiceType):
+        return Shown(Kind.WORDS, type_.read(raw, "").label.in_(language))
+    return Shown(Kind.WORDS, str(raw), is_number=isinstance(raw, int))
+
+
+def _in_ten_thousands(written: str) -> str:
+    """A round amount as people say it (600万元); nothing for other amounts."""
+    whole, _point, cents = written.partition(".")
+    amount = int(whole)
+    if int(cents or 0) or not amount or amount % TEN_THOUSAND:
+        return ""
+    return _("%(count)s × 10,000 yuan") % {"count": f"{amount // TEN_THOUSAND:,}"}
+
+
+def _labels(type_: RecordType, language: Language) -> tuple[str, ...]:
+    return tuple(field.label.in_(language) for field in type_.fields)
+
+
+def _count(number: int) -> str:
+    return ngettext("%(number)s row", "%(number)s rows", number) % {"number": number}

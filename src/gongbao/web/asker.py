@@ -1,0 +1,52 @@
+"""Who asks a page, in which language, and about which day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.http import HttpRequest
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from gongbao.engine.rules.types.scalars import read_day
+from gongbao.engine.values import Language
+from gongbao.office.clock import today
+from gongbao.office.permission import PUBLIC, Actor
+
+ON = "on"
+
+
+@dataclass(frozen=True, slots=True)
+class AskedDay:
+    """The day a page is about: `word` as typed, `error` when that is no day (then today stands in), `query` for links that keep it."""
+
+    day: date
+    word: str
+    is_today: bool
+    error: str = ""
+
+    @property
+    def query(self) -> str:
+        """What a link ends in so that the next page is about the same day."""
+        return "" if self.is_today else f"?{ON}={self.day.isoformat()}"
+
+
+def actor(request: HttpRequest) -> Actor:
+    """The person who asks."""
+    return Actor(request.user.get_username(), is_signed_in=True) if request.user.is_authenticated else PUBLIC
+
+
+def language() -> Language:
+    """The language of the page."""
+    return "en" if (get_language() or "").startswith("en") else "zh"
+
+
+def asked_day(request: HttpRequest) -> AskedDay:
+    """The day in the address (`?on=2021-03-01`), or today."""
+    word = request.GET.get(ON, "").strip()
+    now = today()
+    if not word:
+        return AskedDay(now, now.isoformat(), is_today=True)
+    try:
+        return AskedDay(read_day(word), word, is_today=False)
+    except ValueError:
+        return AskedDay(now, word, is_today=True, error=_("Write a day that exists, such as 2021-03-01."))

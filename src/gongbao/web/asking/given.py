@@ -1,0 +1,69 @@
+"""From what was typed to the raw inputs of a rule: what cannot be read is handed on as typed, so that the rule itself refuses it."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from gongbao.engine.rules import Field
+from gongbao.engine.rules.types import (
+    BooleanType,
+    ChoiceType,
+    IntegerType,
+    ListType,
+    NullableType,
+    RateType,
+    RecordType,
+    TextType,
+    Type,
+    YuanType,
+)
+from gongbao.web.asking.typed import NONE, Typed
+
+_WHOLE = re.compile(r"-?[0-9]{1,30}", re.ASCII)
+_LOGICAL = {"true": True, "false": False}
+_ABSENT = object()
+
+
+def given(fields: Sequence[Field], said: Typed) -> dict[str, object]:
+    """The inputs that were stated; one left blank is not in it."""
+    read = {field.name: _read(field.type, said.at(field.name), is_required=field.required) for field in fields}
+    return {name: value for name, value in read.items() if value is not _ABSENT}
+
+
+def _read(type_: Type, said: Typed, *, is_required: bool) -> object:
+    if isinstance(type_, NullableType):
+        return None if said.is_none or said.word == NONE else _read(type_.inner, said, is_required=is_required)
+    if said.is_blank and not (is_required and isinstance(type_, RecordType | ListType)):
+        return _ABSENT
+    if isinstance(type_, RecordType):
+        return given(type_.fields, said)
+    if isinstance(type_, ListType):
+        return _rows(type_, said)
+    return _scalar(type_, said)
+
+
+def _rows(type_: ListType, said: Typed) -> list[object]:
+    if isinstance(type_.item, ChoiceType):
+        return [word.strip() for place in (said, *said.rows) for word in place.words]
+    rows = (_read(type_.item, row, is_required=True) for row in said.rows)
+    return ["" if row is _ABSENT else row for row in rows]
+
+
+def _scalar(type_: Type, said: Typed) -> object:
+    if isinstance(type_, TextType):
+        return said.words[-1].replace("\r\n", "\n")
+    if isinstance(type_, BooleanType):
+        return _LOGICAL.get(said.word, said.word)
+    if isinstance(type_, IntegerType):
+        figures = _figures(said.word)
+        return int(figures) if _WHOLE.fullmatch(figures) else said.word
+    if isinstance(type_, YuanType):
+        return _figures(said.word).removeprefix("¥").removesuffix("元")
+    if isinstance(type_, RateType):
+        return _figures(said.word).removesuffix("%")
+    return said.word
+
+
+def _figures(word: str) -> str:
+    """The number as a machine writes it: half-width, without separators of thousands."""
+    return re.sub(r"[,\s]", "", unicodedata.normalize("NFKC", word))

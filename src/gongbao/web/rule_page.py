@@ -1,0 +1,113 @@
+"""Everything on a rule's page: the form, the answer with its reasons, the examples, and the same question for programs."""
+
+import json
+import shlex
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from django.utils.translation import gettext as _
+
+from gongbao.engine.rules import Kind as RefusalKind
+from gongbao.engine.values import Language
+from gongbao.office.decide import Answer, decide
+from gongbao.office.permission import Actor
+from gongbao.office.rules import Example, RuleView
+from gongbao.web.answering import Shown, show
+from gongbao.web.asking import Control, Typed, controls, given, written
+from gongbao.web.asking.control import Kind, id_of
+
+AS_OF = "as_of"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One line of the error summary, with the place on the page where it can be mended."""
+
+    words: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """A worked example: its sentence, the address that fills the form with it, its answer or what is refused."""
+
+    name: str
+    query: str
+    value: Shown | None
+    refused: str | None
+
+
+def page(actor: Actor, view: RuleView, said: Typed, day: str, language: Language, *, is_asked: bool) -> dict[str, Any]:
+    """The context of the page; with `is_asked` the question in `said` is answered for `day` as typed."""
+    stated = given(view.inputs, said)
+    answer = decide(actor, view.id, stated, day, language) if is_asked else None
+    faults = _faults(answer, controls(view.inputs, said, language)) if answer else {}
+    form = controls(view.inputs, said, language, faults)
+    return {
+        "rule": view,
+        "document_title": view.slug,
+        "day": _day_control(view, day, faults),
+        "controls": form,
+        "errors": [Problem(words, f"#{_place(form, path)}") for path, words in faults.items()],
+        "refusal": answer["error"] if answer and "error" in answer else None,
+        "answer": answer if answer and "value" in answer else None,
+        "value": show(view.output, answer["value"], language) if answer and "value" in answer else None,
+        "readings": view.readings,
+        "extracts": [],
+        "examples": [_worked(view, example, language) for example in view.examples],
+        "question": json.dumps({"as_of": day, "given": stated}, ensure_ascii=False, indent=2),
+        "command": _command(view, day, stated),
+    }
+
+
+def _faults(answer: Answer, form: Sequence[Control]) -> dict[str, str]:
+    """The messages by path. The office names the first fault; where something was left out, everything left out is named."""
+    error: Any = answer.get("error")
+    if error is None:
+        return {}
+    if error["kind"] != RefusalKind.MISSING:
+        return {error["field"]: error["message"]}
+    blanks = {control.path: _("This has to be stated") for control in _leaves(form) if _is_left_out(control)}
+    return blanks or {error["field"]: error["message"]}
+
+
+def _leaves(form: Sequence[Control]) -> Iterator[Control]:
+    for control in form:
+        yield from _leaves(control.parts) if control.kind in (Kind.RECORD, Kind.LIST) else [control]
+
+
+def _is_left_out(control: Control) -> bool:
+    is_chosen = any(option.is_chosen for option in control.options)
+    return control.is_required and not control.is_none and not control.word.strip() and not is_chosen
+
+
+def _place(form: Sequence[Control], path: str) -> str:
+    """The id of the control at `path`, or of the one that holds it."""
+    ids = {control.path: control.id for control in _all(form)}
+    while path and path not in ids:
+        path = path[: max(path.rfind("."), path.rfind("["), 0)]
+    return ids.get(path, id_of(AS_OF))
+
+
+def _all(form: Sequence[Control]) -> Iterator[Control]:
+    for control in form:
+        yield control
+        yield from _all(control.parts)
+
+
+def _day_control(view: RuleView, day: str, faults: dict[str, str]) -> Control:
+    hint = _("Year-month-day, such as 2021-03-01")
+    return Control(Kind.DAY, AS_OF, _("Day for which to answer"), day, hint, faults.get(AS_OF, ""))
+
+
+def _worked(view: RuleView, example: Example, language: Language) -> Worked:
+    query = urlencode([(AS_OF, example.as_of), *written(example.given)])
+    value = show(view.output, example.value, language) if example.error is None else None
+    return Worked(example.name, query, value, example.error)
+
+
+def _command(view: RuleView, day: str, stated: dict[str, object]) -> str:
+    written_out = shlex.quote(json.dumps(stated, ensure_ascii=False))
+    return f"gongbao decide {view.id} --as-of {shlex.quote(day)} --given {written_out}"
