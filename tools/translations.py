@@ -80,8 +80,9 @@ def _messages_of(file: Path) -> Iterator[Message]:
         text = "\n".join(line.lstrip() for line in templatize(text, origin=str(file)).splitlines())
     source = io.BytesIO(text.encode())
     for line, words, _, context in extract("python", source, KEYWORDS, options={"encoding": "utf-8"}):
-        singular, plural = (words, None) if isinstance(words, str) else (words[0], words[1])
-        yield Message(context, singular, plural, file, line)
+        singular, plural = words if isinstance(words, tuple) else (words, None)
+        if singular:  # words that are computed cannot be read here; they are marked where they are written
+            yield Message(context, singular, plural, file, line)
 
 
 if __name__ == "__main__":
