@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from importlib import import_module
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import TypeVar
 
 from gongbao.engine.documents import numbers_in_words
@@ -38,10 +40,7 @@ class Law:
     @cached_property
     def documents(self) -> tuple[Document, ...]:
         """The documents of the folder, the first one its own."""
-        folder = files(self.package)
-        if not folder.joinpath("law.md").is_file():
-            folder = files(self.package.rpartition(".")[0])
-        return load_law(folder.joinpath("law.md").read_text(encoding="utf-8"))
+        return load_law(_nearest(self.package).read_text(encoding="utf-8"))
 
     @cached_property
     def _provisions(self) -> dict[str, Provision]:
@@ -117,3 +116,16 @@ def _texts(provision: Provision) -> Iterator[str]:
     for part in provision.walk():
         yield part.words
         yield from part.second
+
+
+def _nearest(module: str) -> Traversable:
+    """The law.md of the folder that a module lies in, or of the nearest folder above it."""
+    packages = (package for package in _upwards(module) if hasattr(import_module(package), "__path__"))
+    laws = (files(package).joinpath("law.md") for package in packages)
+    return next(law for law in laws if law.is_file())
+
+
+def _upwards(module: str) -> Iterator[str]:
+    while module:
+        yield module
+        module = module.rpartition(".")[0]
