@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 
 from gongbao.engine.documents.document_number import parse_number
-from gongbao.engine.documents.validity import Register, Standing, register
+from gongbao.engine.documents.validity import Register, Standing, Status, register
 from gongbao.engine.jurisdiction import cities
 from gongbao.engine.rules.types.scalars import shown
 from gongbao.engine.values import Bilingual, Language
@@ -31,7 +31,6 @@ class ForceView:
     is_retroactive: bool
     provision: str | None
     wording: str | None
-    repealed_by: str | None
     repealed_on: date | None
 
     @property
@@ -53,7 +52,7 @@ def force(actor: Actor, number: str, on: date, as_of: date, language: Language =
 
 
 def _view(known: Register, standing: Standing, on: date, as_of: date, language: Language) -> ForceView:
-    facts, repeal = known.facts.get(standing.number), standing.repeal
+    repeal = known.repeals.get(standing.number) if standing.status is Status.REPEALED else None
     return ForceView(
         number=standing.number,
         on=on,
@@ -65,8 +64,7 @@ def _view(known: Register, standing: Standing, on: date, as_of: date, language: 
         basis=standing.from_basis.label.in_(language) if standing.from_basis else None,
         is_retroactive=standing.is_retroactive,
         provision=_in_full(standing.number, standing.decided_by),
-        wording=repeal.wording if repeal else facts.wording if facts else None,
-        repealed_by=repeal.by if repeal else None,
+        wording=standing.source.words if standing.source else None,
         repealed_on=repeal.day if repeal else None,
     )
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from django.conf import settings
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import models
 from django.db.models import Q
 
@@ -16,12 +17,13 @@ class Post(models.Model):
     until_day = models.DateField(null=True)
 
     class Meta:
-        constraints = [
+        constraints = (
             models.UniqueConstraint(fields=["holder", "code", "from_day"], name="one_post_once"),
             models.CheckConstraint(
-                condition=Q(until_day__isnull=True) | Q(until_day__gte=models.F("from_day")), name="post_ends_after_start"
+                condition=Q(until_day__isnull=True) | Q(until_day__gte=models.F("from_day")),
+                name="post_ends_after_start",
             ),
-        ]
+        )
 
     def __str__(self) -> str:
         return self.code
@@ -37,7 +39,7 @@ class Passage(models.Model):
     words = models.TextField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["document", "citation"], name="one_passage_per_provision")]
+        constraints = (models.UniqueConstraint(fields=["document", "citation"], name="one_passage_per_provision"),)
 
     def __str__(self) -> str:
         return f"{self.document} {self.citation}"
@@ -52,7 +54,9 @@ class Edition(models.Model):
         return self.digest
 
 
-def posts_held(holder: object, day: date) -> frozenset[str]:
+def posts_held(holder: AbstractBaseUser, day: date) -> frozenset[str]:
     """The codes of the posts that a user holds on a day."""
-    held = Post.objects.filter(Q(until_day__isnull=True) | Q(until_day__gte=day), holder=holder, from_day__lte=day)
+    held = Post.objects.filter(
+        Q(until_day__isnull=True) | Q(until_day__gte=day), holder_id=holder.pk, from_day__lte=day
+    )
     return frozenset(held.values_list("code", flat=True))

@@ -21,8 +21,9 @@ _EMPTY = {
 
 
 def put_in(passages: Sequence[Passage]) -> bool:
-    """Make the index hold exactly these passages; whether anything had to be done."""
-    digest = _digest(passages)
+    """Make the index hold exactly these passages, by today's way of making terms; whether anything had to be done."""
+    found = [" ".join(terms(passage.words)) for passage in passages]
+    digest = _digest(passages, found)
     with transaction.atomic():
         if Edition.objects.filter(digest=digest).exists():
             return False
@@ -31,8 +32,8 @@ def put_in(passages: Sequence[Passage]) -> bool:
         made = Passage.objects.bulk_create(passages)
         with connection.cursor() as cursor:
             cursor.execute(_EMPTY[connection.vendor])
-            rows = [(passage.pk, " ".join(terms(passage.words))) for passage in made]
-            cursor.executemany(_PUT_IN[connection.vendor], rows)
+            rows = zip((passage.pk for passage in made), found, strict=True)
+            cursor.executemany(_PUT_IN[connection.vendor], list(rows))
         Edition.objects.create(digest=digest)
     return True
 
@@ -57,9 +58,9 @@ def _one_after_another(phrase: Phrase) -> str:
     return " <-> ".join(f"'{term}'" for term in phrase.terms) + ":*" * phrase.is_open
 
 
-def _digest(passages: Iterable[Passage]) -> str:
+def _digest(passages: Iterable[Passage], found: Iterable[str]) -> str:
     digest = hashlib.sha256()
-    for passage in passages:
-        parts = (passage.place, passage.slug, passage.document, passage.citation, passage.words)
+    for passage, its_terms in zip(passages, found, strict=True):
+        parts = (passage.place, passage.slug, passage.document, passage.citation, passage.words, its_terms)
         digest.update("\x1f".join(map(str, parts)).encode() + b"\x1e")
     return digest.hexdigest()

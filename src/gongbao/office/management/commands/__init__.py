@@ -1,0 +1,1 @@
+"""The commands, each called by its file's name."""

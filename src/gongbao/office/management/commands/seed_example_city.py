@@ -1,0 +1,19 @@
+"""`seed_example_city`: build the example city, and say with which accounts one can sign in."""
+
+from django.core.management.base import BaseCommand, CommandError
+
+from gongbao.office.example_city import LOGINS, NotAnExample, seed
+
+
+class Command(BaseCommand):
+    """Safe to repeat; refused where the database holds other accounts than the example's."""
+
+    help = "Build the example city: accounts, search index, example data of each document."
+
+    def handle(self, *args: object, **options: object) -> None:
+        try:
+            seed()
+        except NotAnExample as refusal:
+            raise CommandError(str(refusal)) from refusal
+        for login in LOGINS:
+            self.stdout.write(f"  {login.name:8} {login.password}   {login.zh} · {login.en}")
