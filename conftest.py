@@ -1,10 +1,12 @@
 """What holds for every test of the repository, wherever it lies."""
 
 import os
+from pathlib import Path
 
 import pytest
 
-DATABASE_FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "live_server", "admin_user", "client_db"}
+DATABASE_FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "live_server"}
+JOURNEYS = Path(__file__).parent / "tests" / "journeys"
 
 
 def pytest_addoption(parser):
@@ -21,8 +23,10 @@ def pytest_sessionstart() -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """Mark what touches the database, so that it can be run again on another one."""
+    """Mark journeys by their folder, and what touches the database, so that it can be run again on another one."""
     for item in items:
+        if JOURNEYS in item.path.parents:
+            item.add_marker("journey")
         if item.get_closest_marker("django_db") or DATABASE_FIXTURES & set(item.fixturenames):
             item.add_marker("database")
 

@@ -37,12 +37,13 @@ def install(*packages: str) -> bool:
         return False
     print(f"Installing {', '.join(packages)} (Debian) …", flush=True)
     quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    return _package_lists() and _as("root", [*quiet, "install", "--yes", *packages])
+    _renew_package_lists()
+    return _as("root", [*quiet, "install", "--yes", *packages])
 
 
 @cache
-def _package_lists() -> bool:
-    return _as("root", ["apt-get", "-qq", "update"])
+def _renew_package_lists() -> None:
+    _as("root", ["apt-get", "-qq", "update"])
 
 
 def _find_browser() -> str | None:
