@@ -1,5 +1,6 @@
 """How the database is opened, and what makes the office refuse it: a fact once recorded must survive a power cut."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ UNSAFE_POSTGRESQL = {"fsync": "off", "synchronous_commit": "off"}
 
 def database(url: str | None, home: Path) -> dict[str, Any]:
     """Django's description of the database at `url`, or of a SQLite file in `home` when there is none."""
-    described = dict(dj_database_url.parse(url or f"sqlite:///{home / 'gongbao.sqlite3'}"))
+    described: dict[str, Any] = dict(dj_database_url.parse(url or f"sqlite:///{home / 'gongbao.sqlite3'}"))
     if described["ENGINE"] == "django.db.backends.sqlite3":
         return described | {"OPTIONS": SQLITE_OPTIONS}
     options = POSTGRESQL_OPTIONS | described.get("OPTIONS", {})
@@ -34,7 +35,11 @@ def faults(connection: BaseDatabaseWrapper) -> list[str]:
         return _sqlite_faults(connection)
     if connection.vendor == "postgresql":
         found = {name: _shown(connection, f"SHOW {name}") for name in UNSAFE_POSTGRESQL}
-        return [f"PostgreSQL runs with {name} = {value}." for name, value in found.items() if value == UNSAFE_POSTGRESQL[name]]
+        return [
+            f"PostgreSQL runs with {name} = {value}."
+            for name, value in found.items()
+            if value == UNSAFE_POSTGRESQL[name]
+        ]
     return [f"{connection.display_name} is not a database that the office was tried on."]
 
 
@@ -42,11 +47,13 @@ def refuse_unsafe() -> None:
     """Raise ImproperlyConfigured, naming every fault, unless each database is fit to hold a ledger."""
     found = [fault for connection in connections.all() for fault in faults(connection)]
     if found:
-        raise ImproperlyConfigured("The office does not start on a database that can lose what was recorded: " + " ".join(found))
+        raise ImproperlyConfigured(
+            "The office does not start on a database that can lose what was recorded: " + " ".join(found)
+        )
 
 
 @register(Tags.database)
-def check_durability(databases: list[str] | None = None, **_: Any) -> list[CheckMessage]:  # noqa: ANN401 - Django's signature
+def check_durability(databases: Sequence[str] | None = None, **_: Any) -> list[CheckMessage]:  # noqa: ANN401 - Django's signature
     """Django's `check --database default`: one error for each fault."""
     return [Error(fault, id="gongbao.E001") for alias in databases or () for fault in faults(connections[alias])]
 
@@ -55,7 +62,11 @@ def _sqlite_faults(connection: BaseDatabaseWrapper) -> list[str]:
     found = {name: _shown(connection, f"PRAGMA {name}") for name in SQLITE_PRAGMAS}
     wrong = [f"SQLite runs with {name} = {value}." for name, value in found.items() if value != SQLITE_PRAGMAS[name]]
     mode = getattr(connection, "transaction_mode", None)
-    return wrong if mode == "IMMEDIATE" else [*wrong, f"SQLite begins its transactions {mode or 'DEFERRED'}, not IMMEDIATE."]
+    return (
+        wrong
+        if mode == "IMMEDIATE"
+        else [*wrong, f"SQLite begins its transactions {mode or 'DEFERRED'}, not IMMEDIATE."]
+    )
 
 
 def _shown(connection: BaseDatabaseWrapper, question: str) -> str:
