@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import pytest
 
-from gongbao.engine.rules import AtLeast, Between, Items, Refused
+from gongbao.engine.rules import AtLeast, Between, Items, NamedAsAWhole, Refused
 from gongbao.engine.rules.types import type_of
 from gongbao.engine.values import NOTHING, UNKNOWN, Bilingual, Choice, Unknown, Yuan
 
@@ -102,3 +102,15 @@ def test_a_record_is_written_with_the_names_of_the_contract() -> None:
         to: date
 
     assert type_of(Span).write(Span(date(2021, 1, 1), date(2021, 1, 2))) == {"from": "2021-01-01", "to": "2021-01-02"}
+
+
+def test_a_list_named_as_a_whole_bears_the_faults_of_its_items() -> None:
+    """Wrong, stray and absent parts of any item are named by the list; the message still says where."""
+    people = type_of(Annotated[tuple[Person, ...], NamedAsAWhole()])
+    with pytest.raises(Refused) as caught:
+        people.read([{"ref": "A", "from": "2021-02-29"}], "people")
+
+    assert caught.value.field == "people"
+    assert "people[0].from" in caught.value.message.en
+    assert list(people.strays([{"ref": "A", "from": "2021-01-01", "extra": 1}], "people")) == ["people"]
+    assert list(people.absences([{"ref": "A"}], "people")) == ["people"]

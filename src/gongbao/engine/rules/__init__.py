@@ -6,7 +6,7 @@ from gongbao.engine.rules.properties import Property, holds
 from gongbao.engine.rules.readings import Reading, load_readings
 from gongbao.engine.rules.refused import Kind, Refused
 from gongbao.engine.rules.rule import Rule, Term, rule
-from gongbao.engine.rules.types import AtLeast, Between, Field, Items, NotAfterAsOf
+from gongbao.engine.rules.types import AtLeast, Between, Field, Items, NamedAsAWhole, NotAfterAsOf
 
 __all__ = [
     "AtLeast",
@@ -16,6 +16,7 @@ __all__ = [
     "Items",
     "Kind",
     "Line",
+    "NamedAsAWhole",
     "NotAfterAsOf",
     "Property",
     "Reading",

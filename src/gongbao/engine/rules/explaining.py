@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gongbao.engine.documents.law import Quote
+from gongbao.engine.rules.quoting import home_of
 from gongbao.engine.rules.rule import Rule
 from gongbao.engine.rules.tracing import Noted, trace
 from gongbao.engine.rules.wording import Wording, shown
@@ -23,7 +24,7 @@ class Line:
 def explain(rule: Rule, arguments: dict[str, Any], language: Language) -> tuple[Any, tuple[Line, ...]]:
     """The rule's answer for arguments already read, and its explanation: first the words of the law, then what was found on the way."""
     value, notes = trace(rule.function, arguments)
-    words = tuple(Line(f"「{quotation}」", _home(rule)) for quotation in rule.quotations)
+    words = tuple(Line(f"「{quotation}」", home_of(rule, quotation)) for quotation in rule.quotations)
     found = tuple(
         _line(rule, note, language)
         for note in notes
@@ -39,7 +40,8 @@ def _line(rule: Rule, note: Noted, language: Language) -> Line:
     )
     if not note.is_condition:
         written = Wording(rule.inputs, note.names, language).write(note.node)
-        return Line(f"{written} ＝ {shown(note.value, language)}", provision)
+        result = shown(note.value, language)
+        return Line(written if isinstance(note.node, ast.Attribute) else f"{written} ＝ {result}", provision)
     node, held = (
         (note.node.operand, not note.value) if isinstance(note.node, ast.UnaryOp) else (note.node, bool(note.value))
     )

@@ -10,14 +10,22 @@ from gongbao.engine.values import Bilingual, Choice, Language, Range, Yuan
 
 _COMPARISONS = {ast.Gt: " ＞ ", ast.GtE: " ≥ ", ast.Lt: " ＜ ", ast.LtE: " ≤ ", ast.Eq: " ＝ ", ast.NotEq: " ≠ "}
 _SUMS = {ast.Mult: " × ", ast.Add: " ＋ ", ast.Sub: " － "}
-_MEMBERSHIP = {ast.In: Bilingual(" 属于 ", " is one of "), ast.NotIn: Bilingual(" 不属于 ", " is none of ")}
+_MEMBERSHIP = {
+    ast.In: Bilingual(" 属于 ", " is one of "),
+    ast.NotIn: Bilingual(" 不属于 ", " is none of "),
+    ast.Is: Bilingual(" 为 ", " is "),
+    ast.IsNot: Bilingual(" 不为 ", " is not "),
+}
 _SMALLER_LARGER = {"min": Bilingual("取较小者", "the smaller of "), "max": Bilingual("取较大者", "the larger of ")}
+_NOTHING = Bilingual("未填", "not given")
 _YES_NO = {True: Bilingual("是", "yes"), False: Bilingual("否", "no")}
 _AND_OR = {ast.And: Bilingual(" 且 ", " and "), ast.Or: Bilingual(" 或 ", " or ")}
 
 
 def shown(value: Any, language: Language) -> str:
     """One value in words: money with its unit, yes or no, a choice by its label."""
+    if value is None:
+        return _NOTHING.in_(language)
     if isinstance(value, bool):
         return _YES_NO[value].in_(language)
     if isinstance(value, Yuan):

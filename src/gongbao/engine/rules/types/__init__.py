@@ -1,7 +1,7 @@
 """What an input or an answer may be: reading it from outside, writing it out, describing it to machines."""
 
 from gongbao.engine.rules.types.composites import Field, ListType, NullableType, RangeType, RecordType
-from gongbao.engine.rules.types.constraints import AtLeast, Between, Items, NotAfterAsOf
+from gongbao.engine.rules.types.constraints import AtLeast, Between, Items, NamedAsAWhole, NotAfterAsOf
 from gongbao.engine.rules.types.hints import type_of
 from gongbao.engine.rules.types.scalars import (
     BooleanType,
@@ -24,6 +24,7 @@ __all__ = [
     "IntegerType",
     "Items",
     "ListType",
+    "NamedAsAWhole",
     "NotAfterAsOf",
     "NullableType",
     "RangeType",

@@ -28,10 +28,11 @@ class Field:
 
 @dataclass(frozen=True)
 class ListType(Type):
-    """Any number of one type, in order."""
+    """Any number of one type, in order; a fault in an item is named by its path, or by the list where that is named as a whole."""
 
     item: Type
     low: int = 0
+    named_as_a_whole: bool = False
     name: ClassVar[str] = "list"
 
     def read(self, raw: object, path: str) -> tuple[Any, ...]:
@@ -39,7 +40,10 @@ class ListType(Type):
             raise Refused(path, Bilingual(f"“{shown(raw)}”不是列表。", f"“{shown(raw)}” is not a list."))
         if len(raw) < self.low:
             raise Refused(path, Bilingual(f"至少应有{self.low}项。", f"At least {self.low} must be given."))
-        return tuple(self.item.read(entry, f"{path}[{number}]") for number, entry in enumerate(raw))
+        try:
+            return tuple(self.item.read(entry, f"{path}[{number}]") for number, entry in enumerate(raw))
+        except Refused as refused:
+            raise self._named(refused, path) from None
 
     def write(self, value: Any) -> list[object]:
         return [self.item.write(entry) for entry in value]
@@ -49,11 +53,19 @@ class ListType(Type):
 
     def strays(self, raw: object, path: str) -> Iterator[str]:
         for number, entry in enumerate(raw if isinstance(raw, list) else ()):
-            yield from self.item.strays(entry, f"{path}[{number}]")
+            for stray in self.item.strays(entry, f"{path}[{number}]"):
+                yield path if self.named_as_a_whole else stray
 
     def absences(self, raw: object, path: str) -> Iterator[str]:
         for number, entry in enumerate(raw if isinstance(raw, list) else ()):
-            yield from self.item.absences(entry, f"{path}[{number}]")
+            for absence in self.item.absences(entry, f"{path}[{number}]"):
+                yield path if self.named_as_a_whole else absence
+
+    def _named(self, refused: Refused, path: str) -> Refused:
+        if not self.named_as_a_whole:
+            return refused
+        where, said = refused.field, refused.message
+        return Refused(path, Bilingual(f"{where}：{said.zh}", f"{where}: {said.en}"))
 
 
 @dataclass(frozen=True)

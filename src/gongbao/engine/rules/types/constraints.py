@@ -30,3 +30,8 @@ class Items:
 @dataclass(frozen=True, slots=True)
 class NotAfterAsOf:
     """A day that must not lie after the day of the question; checked after all types and ranges."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedAsAWhole:
+    """A list whose faults are named by the list itself, not by the item they lie in."""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Annotated, Any, get_args, get_origin
 
 from gongbao.engine.rules.types.composites import Field, ListType, NullableType, RangeType, RecordType
-from gongbao.engine.rules.types.constraints import AtLeast, Between, Items, NotAfterAsOf
+from gongbao.engine.rules.types.constraints import AtLeast, Between, Items, NamedAsAWhole, NotAfterAsOf
 from gongbao.engine.rules.types.scalars import (
     BooleanType,
     ChoiceType,
@@ -36,7 +36,8 @@ def type_of(hint: Any) -> Type:
     if get_origin(bare) in (typing.Union, types.UnionType):
         return _union(bare, marks)
     if get_origin(bare) is tuple:
-        return ListType(type_of(get_args(bare)[0]), next((mark.low for mark in marks if isinstance(mark, Items)), 0))
+        low = next((mark.low for mark in marks if isinstance(mark, Items)), 0)
+        return ListType(type_of(get_args(bare)[0]), low, any(isinstance(mark, NamedAsAWhole) for mark in marks))
     if get_origin(bare) is Range:
         return RangeType(type_of(get_args(bare)[0]))
     if isinstance(bare, type) and issubclass(bare, Choice):
