@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from gongbao.engine.documents.law import Quote
 from gongbao.engine.documents.tree import Document, Kind
 from gongbao.engine.documents.validity.facts import Facts, FromBasis, facts
 from gongbao.engine.documents.validity.mentions import numbers_in
@@ -25,9 +26,9 @@ class Status(Choice):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A document on a day: its status, its facts where it is held, the repeal that applies, and the clause that decides.
+    """A document on a day: its status, its days where it is held, and the clause that decides, with its words (`source`, None where no sentence does).
 
-    `is_retroactive` where it is in force on a day before its own signature.
+    `is_retroactive` where it is in force on a day before its own signature; `decided_by` names the document too where it is another one.
     """
 
     number: str
@@ -37,7 +38,7 @@ class Standing:
     from_basis: FromBasis | None = None
     is_retroactive: bool = False
     decided_by: str | None = None
-    repeal: Repeal | None = None
+    source: Quote | None = None
 
 
 @dataclass(frozen=True)
@@ -54,39 +55,35 @@ class Register:
 
         A document or repeal counts only if it had been signed by `as_of`; `day` may lie after it. First and last days count.
         """
-        repeal = self.repeals.get(number)
         if number in self.facts:
             return self._of_held(self.facts[number], number, day, as_of)
-        if repeal is not None:
-            return (
-                Standing(number, Status.REPEALED, decided_by=_cited(repeal), repeal=repeal)
-                if _applies(repeal, day, as_of)
-                else Standing(number, Status.UNKNOWN)
-            )
-        return Standing(number, Status.OUTSIDE) if number in self.outside else None
+        repeal = self.repeals.get(number)
+        if repeal is None:
+            return Standing(number, Status.OUTSIDE) if number in self.outside else None
+        if not repeal.applies(day, as_of):
+            return Standing(number, Status.UNKNOWN)
+        return Standing(number, Status.REPEALED, decided_by=repeal.source.provision, source=repeal.source)
 
     def _of_held(self, known: Facts, number: str, day: date, as_of: date) -> Standing:
         if known.signed is not None and as_of < known.signed:
             return Standing(number, Status.NOT_ISSUED)
-        until, decided_by = self._term(known, number, as_of)
+        until, decided_by, source = self._term(known, number, as_of)
         repeal = self.repeals.get(number)
-        if repeal is not None and _applies(repeal, day, as_of) and not (until and repeal.day and until < repeal.day):
-            return Standing(
-                number, Status.REPEALED, known.from_, until, known.from_basis, decided_by=_cited(repeal), repeal=repeal
-            )
         status = _in_term(known.from_, until, day)
+        ended_before = status is Status.LAPSED and repeal is not None and _is_before(until, repeal.day)
+        if repeal is not None and repeal.applies(day, as_of) and not ended_before:
+            status, decided_by, source = Status.REPEALED, repeal.source.provision, repeal.source
         is_retroactive = status is Status.IN_FORCE and known.signed is not None and day < known.signed
-        return Standing(number, status, known.from_, until, known.from_basis, is_retroactive, decided_by)
+        return Standing(number, status, known.from_, until, known.from_basis, is_retroactive, decided_by, source)
 
-    def _term(self, known: Facts, number: str, as_of: date) -> tuple[date | None, str | None]:
-        """The last day, as prolonged by the latest document signed by `as_of`, and the clause that decides."""
-        prolonged = [
-            one for one in self.prolongations if one.number == number and one.signed is not None and one.signed <= as_of
-        ]
-        if not prolonged:
-            return known.until, known.clause
-        latest = max(prolonged, key=lambda one: (one.signed, one.until))
-        return latest.until, f"{latest.by} {latest.clause}"
+    def _term(self, known: Facts, number: str, as_of: date) -> tuple[date | None, str | None, Quote | None]:
+        """The last day, as prolonged by the latest document signed by `as_of`, the clause that decides, and its words."""
+        prolonged = [one for one in self.prolongations if one.number == number and one.signed and one.signed <= as_of]
+        if prolonged:
+            latest = max(prolonged, key=lambda one: (one.signed, one.until))
+            return latest.until, latest.source.provision, latest.source
+        source = Quote(f"{number} {known.clause}", known.wording) if known.clause and known.wording else None
+        return known.until, known.clause, source
 
 
 def register(documents: Iterable[Document]) -> Register:
@@ -110,10 +107,6 @@ def _named(document: Document) -> Iterable[str]:
                 yield from numbers_in(words)
 
 
-def _applies(repeal: Repeal, day: date, as_of: date) -> bool:
-    return repeal.day is not None and repeal.signed is not None and repeal.signed <= as_of and repeal.day <= day
-
-
 def _in_term(from_: date | None, until: date | None, day: date) -> Status:
     if from_ is None:
         return Status.UNKNOWN
@@ -122,5 +115,5 @@ def _in_term(from_: date | None, until: date | None, day: date) -> Status:
     return Status.LAPSED if until is not None and until < day else Status.IN_FORCE
 
 
-def _cited(repeal: Repeal) -> str:
-    return f"{repeal.by} {repeal.clause}"
+def _is_before(day: date | None, other: date | None) -> bool:
+    return day is not None and other is not None and day < other

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gongbao.engine.documents.document_number import parse_number
+from gongbao.engine.documents.law import Quote
 from gongbao.engine.documents.tree import Document, Kind, Provision, Text
 from gongbao.engine.documents.validity.clauses import sentences
 from gongbao.engine.documents.validity.days import DAY, last_day
@@ -43,6 +44,15 @@ class Repeal:
     day: date | None
     manner: Manner
 
+    @property
+    def source(self) -> Quote:
+        """The clause, cited in full, and its words."""
+        return Quote(f"{self.by} {self.clause}", self.wording)
+
+    def applies(self, day: date, as_of: date) -> bool:
+        """Whether the document is out of force on `day`, as far as it could be known on `as_of`."""
+        return self.day is not None and self.day <= day and self.signed is not None and self.signed <= as_of
+
 
 @dataclass(frozen=True, slots=True)
 class Prolongation:
@@ -55,6 +65,11 @@ class Prolongation:
     wording: str
     signed: date | None
     until: date
+
+    @property
+    def source(self) -> Quote:
+        """The clause, cited in full, and its words."""
+        return Quote(f"{self.by} {self.clause}", self.wording)
 
 
 def repeals_in(document: Document) -> tuple[Repeal, ...]:
