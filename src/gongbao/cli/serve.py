@@ -26,10 +26,15 @@ def serve(
     """Serve the web office; with --demo, over an example city. / 启动网上办公室。"""
     _refuse_taken_port(host, port)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
-    _prepare()
-    if demo:
-        _build_example_city()
-    _run(host, port)
+    from django.core.management import CommandError
+
+    try:
+        _prepare()
+        logins = _build_example_city() if demo else ""
+    except CommandError as refusal:
+        typer.secho(str(refusal), fg="red", err=True)
+        raise typer.Exit(1) from refusal
+    _run(host, port, logins)
 
 
 def _refuse_taken_port(host: str, port: int) -> None:
@@ -60,18 +65,23 @@ def _prepare() -> None:
         call_command("check", databases=["default"], **silent)
     with _step("Bringing the database up to date", "更新数据库"):
         call_command("migrate", interactive=False, **silent)
+    with _step("Indexing the texts", "建立全文索引"):
+        call_command("index_texts", **silent)
     with _step("Collecting style sheets and scripts", "收集样式与脚本"):
         call_command("collectstatic", interactive=False, **silent)
 
 
-def _build_example_city() -> None:
+def _build_example_city() -> str:
+    """The accounts that one can sign in with, a line each."""
     from django.core.management import call_command
 
+    said = StringIO()
     with _step("Building the example city", "建立示例城市"):
-        call_command("seed_example_city")
+        call_command("seed_example_city", stdout=said)
+    return said.getvalue()
 
 
-def _run(host: str, port: int) -> None:
+def _run(host: str, port: int, logins: str) -> None:
     from granian import Granian
     from granian.constants import Interfaces
     from granian.log import LogLevels
@@ -89,14 +99,17 @@ def _run(host: str, port: int) -> None:
         respawn_failed_workers=True,
         workers_kill_timeout=3,
     )
-    server.on_startup(lambda: _announce(host, port))
+    server.on_startup(lambda: _announce(host, port, logins))
     server.serve()
 
 
-def _announce(host: str, port: int) -> None:
+def _announce(host: str, port: int, logins: str) -> None:
     shown = f"[{host}]" if ":" in host else host
     typer.secho(f"\nThe office is open at  http://{shown}:{port}/  (English: http://{shown}:{port}/en/)", bold=True)
-    typer.echo(f"公报办公室已开放: http://{shown}:{port}/   按 Ctrl-C 关闭 (Ctrl-C closes it)")
+    typer.secho(f"公报办公室已开放  http://{shown}:{port}/", bold=True)
+    if logins:
+        typer.echo(f"\nExample logins · 示例账号\n{logins}")
+    typer.echo("Ctrl-C closes it. · 按 Ctrl-C 关闭。")
 
 
 @contextmanager
