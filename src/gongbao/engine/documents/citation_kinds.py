@@ -27,44 +27,59 @@ _UNITS = {
     "款": Kind.PARAGRAPH,
     "项": Kind.ITEM,
     "目": Kind.SUBITEM,
+    "、": Kind.SECTION,
+}
+_COUNTED = {
+    "附件": Kind.ANNEX,
+    "附件序号": Kind.ROW,
+    "附件行": Kind.ROW,
+    "序号": Kind.ROW,
+    "行": Kind.ROW,
+    "结尾、": Kind.CLOSING,
 }
 _NOTES = ("元数据", "目录", "简介", "刊头", "版权页", "题注", "附注", "版头", "注")
 
 
 def kind_of(citation: str, above: str = "") -> tuple[Kind, int | None]:
     """Kind and number of a provision by its citation and that of the provision it stands in."""
-    own, repeated, _ = citation.removeprefix(above).partition("［")
-    own = own if repeated else citation.removeprefix(above)
-    if own.startswith("附件") and not above and own[2:] and own not in _NAMED and not own[2].isdigit() and own[2:3] not in "序行":
+    own = citation.removeprefix(above).partition("［")[0] or citation
+    if (
+        own.startswith("附件")
+        and not above
+        and own[2:]
+        and own not in _NAMED
+        and not own[2].isdigit()
+        and own[2] not in "序行"
+    ):
         own = own[2:]
     if own.startswith(_NOTES):
         return Kind.NOTE, _number(own)
     if own in _NAMED:
         return _NAMED[own], None
-    if own.startswith("——"):
-        return Kind.DASH, None
-    if own.startswith("附件") and own[2:].isdigit():
-        return Kind.ANNEX, int(own[2:])
-    for word, kind in (("结尾、", Kind.CLOSING), ("附件序号", Kind.ROW), ("附件行", Kind.ROW), ("序号", Kind.ROW), ("行", Kind.ROW)):
+    return _counted(own) or _numbered(own)
+
+
+def _counted(own: str) -> tuple[Kind, int | None] | None:
+    """附件2, 附件序号2, 附件行2, 结尾、1."""
+    for word, kind in _COUNTED.items():
         if own.startswith(word) and own[len(word) :].isdigit():
             return kind, int(own[len(word) :])
-    return _numbered(own)
+    return None
 
 
 def _numbered(own: str) -> tuple[Kind, int | None]:
-    whole = own.partition("之")[0] if "条之" in own or "章之" in own or "编之" in own else own
-    if whole[-1:] in _UNITS:
-        return _UNITS[whole[-1]], _number(whole)
-    if own.endswith("、"):
-        return Kind.SECTION, _number(own)
-    if own.endswith("）"):
+    whole = own.partition("之")[0] if own.find("之") > 0 and own[own.find("之") - 1] in _UNITS else own
+    last = whole[-1:]
+    if own.startswith("——"):
+        return Kind.DASH, None
+    if last in _UNITS:
+        return _UNITS[last], _number(whole)
+    if last == "）":
         inner = own[own.rfind("（") + 1 : -1]
         return (Kind.SUBITEM if inner.isdigit() else Kind.SUBHEAD), _integer(inner)
-    if own[-1:].isdigit():
+    if last.isdigit():
         return Kind.MEASURE, int(own.rpartition("：")[2])
-    if own.endswith("表") or own.rstrip("0123456789").endswith("表"):
-        return Kind.TABLE, None
-    return Kind.NOTE, None
+    return (Kind.TABLE if last == "表" else Kind.NOTE), None
 
 
 def _number(own: str) -> int | None:

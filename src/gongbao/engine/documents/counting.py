@@ -31,7 +31,7 @@ def structure(part: Document | Text) -> dict[str, int]:
 def count(part: Document | Issue) -> dict[str, int]:
     """The counts of `structure` with documents, texts and the repealed documents named, for one document or a whole issue."""
     documents = part.documents if isinstance(part, Issue) else (part,)
-    total = Counter({name: 0 for name in ("documents", "texts", *_ORDER)})
+    total = Counter(dict.fromkeys(("documents", "texts", *_ORDER), 0))
     for document in documents:
         total.update(structure(document))
         total.update(documents=1, texts=1 + (document.annexed is not None), repealed=len(repeals_named(document)))

@@ -6,7 +6,7 @@ OPENING = "〔[(（【［﹝"
 CLOSING = "〕])）】］﹞"
 FIRST_YEAR, LAST_YEAR = 1949, 2100
 LARGEST = 99999
-LONGEST = 60  # characters beyond which no agency writes a number
+_ROUND = (("(", ")"), ("（", "）"))
 _FIGURES = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
@@ -24,24 +24,15 @@ class DocumentNumber:
 
 def parse_number(text: str) -> DocumentNumber | None:
     """The number that the whole of `text` is, in any bracket style and with or without 第 and 号; None when it is none."""
-    if len(text) > 4 * LONGEST:
-        return None
     plain = "".join(text.split()).translate(_FIGURES)
-    if len(plain) > LONGEST:
-        return None
-    if plain[:1] in ("(", "（") and plain[-1:] in (")", "）"):
+    if (plain[:1], plain[-1:]) in _ROUND:
         plain = plain[1:-1]
     opening = next((at for at, sign in enumerate(plain) if sign in OPENING), 0)
     agency, year, rest = plain[:opening], plain[opening + 1 : opening + 5], plain[opening + 5 :]
-    if not agency or not all(is_han(sign) for sign in agency) or not _figures(year):
+    if not agency or not all(is_han(sign) for sign in agency) or not rest or rest[0] not in CLOSING:
         return None
-    if rest[:1] not in CLOSING or not rest:
-        return None
-    figures = rest[1:].removeprefix("第").removesuffix("号")
-    if not _figures(figures) or len(figures) > len(plain):
-        return None
-    number = int(figures)
-    if not (FIRST_YEAR <= int(year) <= LAST_YEAR and 1 <= number <= LARGEST):
+    number = _integer(rest[1:].removeprefix("第").removesuffix("号"), LARGEST)
+    if number is None or _integer(year, LAST_YEAR) is None or len(year) != 4 or int(year) < FIRST_YEAR:
         return None
     return DocumentNumber(agency, int(year), number)
 
@@ -51,5 +42,10 @@ def is_han(sign: str) -> bool:
     return "㐀" <= sign <= "鿿" or "豈" <= sign <= "﫿" or sign >= "\U00020000"
 
 
-def _figures(text: str) -> bool:
-    return text.isascii() and text.isdigit()
+def _integer(figures: str, largest: int) -> int | None:
+    """The integer from 1 to `largest` that figures state; leading zeros are dropped."""
+    if not (figures.isascii() and figures.isdigit()):
+        return None
+    bare = figures.lstrip("0")
+    number = int(bare) if 0 < len(bare) <= len(str(largest)) else 0
+    return number if 1 <= number <= largest else None

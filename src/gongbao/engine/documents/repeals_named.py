@@ -34,7 +34,9 @@ def _of(document: Document) -> Iterator[NamedRepeal]:
     for provision in document.walk():
         if provision.kind is Kind.ROW and _repealing_table(document):
             yield from _in_row(document, provision)
-        elif provision.kind not in (Kind.TITLE, Kind.TABLE, Kind.ANNEX_LIST) and any(word in provision.words for word in REPEALED):
+        elif provision.kind not in (Kind.TITLE, Kind.TABLE, Kind.ANNEX_LIST) and any(
+            word in provision.words for word in REPEALED
+        ):
             yield from _in_words(document, provision)
 
 

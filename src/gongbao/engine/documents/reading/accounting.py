@@ -30,7 +30,7 @@ def reproduces(source: Source, issue: Issue) -> bool:
 
 def first_loss(source: Source, issue: Issue) -> Loss | None:
     """Where structure and source part first, or None when they agree."""
-    marked = {finding.lines.first for finding in issue.findings if finding.code == "list-mark" and finding.lines}
+    marked = _lines_with_marks(issue)
     free = [finding.lines for finding in issue.findings if finding.code == "annex-order" and finding.lines]
     held, scattered = _held(issue, free)
     printed: list[tuple[int, str]] = []
@@ -45,6 +45,11 @@ def first_loss(source: Source, issue: Issue) -> Loss | None:
     if spread != scattered:
         return Loss(free[0].first, "".join((spread - scattered).elements()), "".join((scattered - spread).elements()))
     return _difference(printed, held)
+
+
+def _lines_with_marks(issue: Issue) -> set[int]:
+    spans = [finding.lines for finding in issue.findings if finding.code == "list-mark" and finding.lines]
+    return {line for span in spans for line in range(span.first, span.last + 1)}
 
 
 def _difference(printed: list[tuple[int, str]], held: str) -> Loss | None:

@@ -29,11 +29,9 @@ def read_annexed(lines: Sequence[Line], *, cut: bool) -> Read:
     if len(parts) == 1:
         return _alone(parts[0], cut=cut)
     read = Read()
+    first_annex = 0 if parts[0].mark is None else 1
     for place, part in enumerate(parts):
-        if part.mark is None:
-            found = _alone(part, cut=cut)
-        else:
-            found = _annex(part, place if parts[0].mark is None else place + 1, cut=cut)
+        found = _alone(part, cut=cut) if part.mark is None else _annex(part, place + first_annex, cut=cut)
         read.nodes.extend(found.nodes)
         read.findings.extend(found.findings)
     return read
@@ -77,7 +75,11 @@ def _annex(part: _Part, place: int, *, cut: bool) -> Read:
     number = part.number or place
     citation = f"附件{number}" if number else "附件"
     head = part.lines[:end] if end else []
-    annex = node_of(Kind.ANNEX, citation, head) if head else node_of(Kind.ANNEX, citation, [part.mark] if part.mark else part.lines[:1])
+    annex = (
+        node_of(Kind.ANNEX, citation, head)
+        if head
+        else node_of(Kind.ANNEX, citation, [part.mark] if part.mark else part.lines[:1])
+    )
     annex.ordinal = number or None
     if head:
         _mark(annex, part, words_from)

@@ -45,7 +45,7 @@ def annex_mark(text: str) -> int | None:
     """The number of the annex that a line opens (附件2, 附件2：成员名单), 0 for 附件 alone, None for any other line."""
     if len(text) <= LONGEST_MARKED:
         before, colon, title = text.replace(":", "：", 1).partition("：")
-        if colon and title and "附" == before[:1] and before[-1:].isdigit():
+        if colon and title and before[:1] == "附" and before[-1:].isdigit():
             text = before
     plain = bare(text) if len(text) <= LONGEST_MARK else ""
     for word in ("附件", "附表", "附录", "附"):
@@ -75,7 +75,9 @@ def _after_annex_word(text: str) -> str | None:
 def _in_order(lines: Sequence[Line], at: int) -> AnnexList:
     text = lines[at].text
     rest = _after_annex_word(text) or ""
-    node = Node(Kind.ANNEX_LIST, text[: len(text) - len(rest)], "", None, 0, lines[at].number, lines[-1].number, lines[at].page)
+    node = Node(
+        Kind.ANNEX_LIST, text[: len(text) - len(rest)], "", None, 0, lines[at].number, lines[-1].number, lines[at].page
+    )
     node.citation = "附件说明"
     found = AnnexList(at, node)
     _entry(node, rest, lines[at])
@@ -120,7 +122,16 @@ def _restored(
     lines: Sequence[Line], start: int, at: int, rest: str, orphan: Line | None, entries: list[Line], notes: list[Line]
 ) -> AnnexList:
     text = lines[at].text
-    node = Node(Kind.ANNEX_LIST, text[: len(text) - len(rest)], "", None, 0, lines[start].number, lines[at].number, lines[at].page)
+    node = Node(
+        Kind.ANNEX_LIST,
+        text[: len(text) - len(rest)],
+        "",
+        None,
+        0,
+        lines[start].number,
+        lines[at].number,
+        lines[at].page,
+    )
     node.citation = "附件说明"
     _entry(node, rest, lines[at])
     first = node.children[0]

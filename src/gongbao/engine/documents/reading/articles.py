@@ -13,7 +13,13 @@ def settle(article: Node) -> None:
         article.last = max(article.last, parts[-1].last, *(node.last for node in parts[-1].walk()))
     parts = _with_second_paragraphs(parts)
     caption = _caption(article, parts)
-    first = Node(Kind.PARAGRAPH, words="" if caption else article.words, first=article.first, last=article.first, page=article.page)
+    first = Node(
+        Kind.PARAGRAPH,
+        words="" if caption else article.words,
+        first=article.first,
+        last=article.first,
+        page=article.page,
+    )
     if not caption:
         first.seams, first.last = article.seams, max([article.first, *(seam + 1 for seam in article.seams)])
     paragraphs = [first]

@@ -39,39 +39,39 @@ def _cite(node: Node, parent: str, division: str, restarts: set[Kind]) -> None:
 
 
 def _citation(node: Node, parent: str, division: str, restarts: set[Kind]) -> str:
+    """A citation by kind: what stands in the tree's way to it, as far as the kind needs it, and its own number or name."""
     number = numeral(node.ordinal)
     inserted = f"之{numeral(node.inserted)}" if node.inserted else ""
-    match node.kind:
-        case Kind.PART:
-            return f"第{number}编{inserted}"
-        case Kind.CHAPTER:
-            return f"{division if Kind.CHAPTER in restarts else ''}第{number}章{inserted}"
-        case Kind.DIVISION:
-            return f"{division}第{number}节{inserted}"
-        case Kind.ARTICLE:
-            return f"{division if Kind.ARTICLE in restarts else ''}第{number}条{inserted}"
-        case Kind.PARAGRAPH:
-            return f"{parent}第{number}款"
-        case Kind.ITEM:
-            return f"{parent}第（{number}）项" if node.label[:1] in "（(" or "、" in node.label else f"{parent}第{node.ordinal}项"
-        case Kind.SUBITEM:
-            return f"{parent}第{node.ordinal}目" if parent.endswith(("项", "目")) else f"{parent}（{node.ordinal}）"
-        case Kind.SECTION:
-            return f"{division if Kind.SECTION in restarts else ''}{number}、"
-        case Kind.SUBHEAD:
-            return f"{parent}（{number}）"
-        case Kind.MEASURE:
-            return f"{parent}{node.ordinal}"
-        case Kind.DASH:
-            return f"{parent}——{_name(node.words)}"
-        case Kind.PREAMBLE:
-            return f"{parent}引言"
-        case Kind.BODY:
-            return f"{parent}正文"
-        case Kind.CLOSING:
-            return f"{parent}结尾段"
-        case _:
-            return f"{parent}{node.kind}"
+    if node.kind in _DIVIDING:
+        above = division if node.kind in restarts or node.kind is Kind.DIVISION else ""
+        return f"{above}{_DIVIDING[node.kind].format(number)}{inserted}"
+    if node.kind in _BELOW:
+        return parent + _BELOW[node.kind].format(number)
+    if node.kind in _NAMED:
+        return parent + _NAMED[node.kind]
+    return parent + _own(node, parent, number)
+
+
+def _own(node: Node, parent: str, number: str) -> str:
+    """The part of a citation that depends on how the number is printed, or on the words."""
+    if node.kind is Kind.ITEM:
+        return f"第（{number}）项" if node.label[:1] in ("（", "(") or "、" in node.label else f"第{node.ordinal}项"
+    if node.kind is Kind.SUBITEM:
+        return f"第{node.ordinal}目" if parent.endswith(("项", "目")) else f"（{node.ordinal}）"
+    if node.kind is Kind.MEASURE:
+        return f"：{node.ordinal}" if parent[-1:].isdigit() else str(node.ordinal)
+    return f"——{_name(node.words)}" if node.kind is Kind.DASH else str(node.kind)
+
+
+_DIVIDING = {
+    Kind.PART: "第{}编",
+    Kind.CHAPTER: "第{}章",
+    Kind.DIVISION: "第{}节",
+    Kind.ARTICLE: "第{}条",
+    Kind.SECTION: "{}、",
+}
+_BELOW = {Kind.SUBHEAD: "（{}）", Kind.PARAGRAPH: "第{}款"}
+_NAMED = {Kind.PREAMBLE: "引言", Kind.BODY: "正文", Kind.CLOSING: "结尾段"}
 
 
 def _restarts(nodes: list[Node]) -> set[Kind]:

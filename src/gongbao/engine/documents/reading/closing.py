@@ -6,8 +6,39 @@ from collections.abc import Iterable
 from gongbao.engine.documents.reading.nodes import Node, Paragraph
 from gongbao.engine.documents.tree import Finding, Kind, Lines
 
-SELVES = ("本意见", "本通知", "本办法", "本方案", "本规定", "本措施", "本政策", "本细则", "本决定", "本规划", "本实施", "本公告", "本通告", "本制度", "本计划")
-FORMULAS = ("特此", "以上意见", "以上方案", "妥否", "当否", "请认真", "请结合", "请遵照", "请各", "此复", "此函", "自发布之日", "自印发之日", "现予公布")
+SELVES = (
+    "本意见",
+    "本通知",
+    "本办法",
+    "本方案",
+    "本规定",
+    "本措施",
+    "本政策",
+    "本细则",
+    "本决定",
+    "本规划",
+    "本实施",
+    "本公告",
+    "本通告",
+    "本制度",
+    "本计划",
+)
+FORMULAS = (
+    "特此",
+    "以上意见",
+    "以上方案",
+    "妥否",
+    "当否",
+    "请认真",
+    "请结合",
+    "请遵照",
+    "请各",
+    "此复",
+    "此函",
+    "自发布之日",
+    "自印发之日",
+    "现予公布",
+)
 _LINED = {Kind.PART, Kind.CHAPTER, Kind.DIVISION, Kind.SECTION, Kind.PREAMBLE}
 FEW = 4  # at most one in so many provisions of a kind has a second paragraph when such paragraphs are not the text's habit
 LEAST = 3  # provisions of a kind that show a habit
@@ -21,7 +52,7 @@ def settle_further(nodes: list[Node]) -> list[Finding]:
     with_further = Counter(node.kind for node in everything if node.further)
     rare = {kind for kind in kinds if kinds[kind] >= LEAST and with_further[kind] * FEW <= kinds[kind]}
     closing = _closing(nodes, rare, cut=cut)
-    findings = [finding for node in everything for finding in _settle(node, cut and node.kind in rare)]
+    findings = [finding for node in everything for finding in _settle(node, undecidable=cut and node.kind in rare)]
     nodes.extend(_closing_nodes(closing))
     return findings
 
@@ -35,7 +66,9 @@ def _closing(nodes: list[Node], rare: set[Kind], *, cut: bool) -> list[Paragraph
         last = last.children[-1]
     if last.kind in (Kind.ARTICLE, Kind.PARAGRAPH, Kind.ITEM, Kind.PREAMBLE):
         return []
-    start = next((at for at, paragraph in enumerate(last.further) if _speaks_of_itself(paragraph.text)), len(last.further))
+    start = next(
+        (at for at, paragraph in enumerate(last.further) if _speaks_of_itself(paragraph.text)), len(last.further)
+    )
     if last.kind in rare and not cut:
         start = 0
     closing, last.further = last.further[start:], last.further[:start]
@@ -46,7 +79,7 @@ def _speaks_of_itself(text: str) -> bool:
     return any(name in text for name in SELVES) or text.startswith(FORMULAS)
 
 
-def _settle(node: Node, undecidable: bool) -> Iterable[Finding]:
+def _settle(node: Node, *, undecidable: bool) -> Iterable[Finding]:
     if not node.further:
         return
     further, node.further = node.further, []

@@ -22,7 +22,12 @@ def contents_span(lines: Sequence[Line]) -> tuple[int, int] | None:
     assert opening is not None
     while end < len(lines) and _is_entry(lines[end]):
         label = label_at(lines[end].text)
-        if end > first and label is not None and (label.mark, label.ordinal) == (opening.mark, opening.ordinal) and end > first + 1:
+        if (
+            end > first
+            and label is not None
+            and (label.mark, label.ordinal) == (opening.mark, opening.ordinal)
+            and end > first + 1
+        ):
             return (first if start is None else start), end
         end += 1
     if start is not None:

@@ -1,6 +1,7 @@
 """Whether a source cuts sentences at the ends of pages and columns, and where a sentence is certainly cut."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from gongbao.engine.documents.reading.numbering import label_at, without_list_mark
 from gongbao.engine.documents.reading.sources import Line
@@ -32,15 +33,23 @@ def is_unclosed(text: str) -> bool:
 def cuts_sentences(lines: Sequence[Line]) -> bool:
     """Whether a source cuts sentences by habit, so that a line without an end goes on in the next one."""
     certain = probable = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         text = line.text
-        if len(text) < SHORTEST or line.cells or following.cells or ends_sentence(text[-400:]) or not _could_go_on(following.text):
+        if (
+            len(text) < SHORTEST
+            or line.cells
+            or following.cells
+            or ends_sentence(text[-400:])
+            or not _could_go_on(following.text)
+        ):
             continue
         inside = text[:-1]
         if any(sign in inside for sign in "，,。；"):
             probable += 1
             certain += stops_inside(text[-400:])
-    return certain * FEWEST >= FEWEST and probable * ONE_IN >= len(lines) or probable >= FEWEST and probable * ONE_IN >= 2 * len(lines)
+    return (certain * FEWEST >= FEWEST and probable * ONE_IN >= len(lines)) or (
+        probable >= FEWEST and probable * ONE_IN >= 2 * len(lines)
+    )
 
 
 def _could_go_on(text: str) -> bool:

@@ -91,7 +91,11 @@ def _cited(nodes: list[Node], annexed: list[Node]) -> list[Finding]:
     taken = set()
     repeated = make_unique(nodes, taken) + make_unique(annexed, taken)
     return [
-        Finding("numbering-repeated", f"{node.citation}: the number stands more than once", Lines(node.first, node.last, node.page))
+        Finding(
+            "numbering-repeated",
+            f"{node.citation}: the number stands more than once",
+            Lines(node.first, node.last, node.page),
+        )
         for node in repeated
         if node.label
     ]

@@ -59,7 +59,13 @@ def _table_at(lines: Sequence[Line], at: int) -> FlatTable | None:
 
 def _is_head(line: Line) -> bool:
     text = line.text
-    return len(text) <= LONGEST_HEAD and not line.cells and not text.isdigit() and label_at(text) is None and "。" not in text
+    return (
+        len(text) <= LONGEST_HEAD
+        and not line.cells
+        and not text.isdigit()
+        and label_at(text) is None
+        and "。" not in text
+    )
 
 
 def _is_group(line: Line) -> bool:

@@ -10,7 +10,26 @@ from gongbao.engine.documents.reading.sources import Line
 from gongbao.engine.documents.reading.words import bare
 from gongbao.engine.documents.tree import ContentsEntry, Kind, Lines
 
-IMPRINT_KEYS = ("主办", "编辑", "出版", "地址", "电话", "邮编", "邮政编码", "传真", "刊号", "国内", "印刷", "发行", "网址", "主管", "准印", "定价", "承印")
+IMPRINT_KEYS = (
+    "主办",
+    "编辑",
+    "出版",
+    "地址",
+    "电话",
+    "邮编",
+    "邮政编码",
+    "传真",
+    "刊号",
+    "国内",
+    "印刷",
+    "发行",
+    "网址",
+    "主管",
+    "准印",
+    "定价",
+    "承印",
+)
+_LEADERS = set("….· 0123456789")
 _OPEN, _CLOSE = "（(", "）)"
 
 
@@ -105,7 +124,9 @@ def _stretch(node: Node) -> None:
         node.last = max(node.last, child.last)
 
 
-def _entry(parent: Node, section: Node | None, held: list[Line], number: str | None, page: int | None, place: int) -> ContentsEntry:
+def _entry(
+    parent: Node, section: Node | None, held: list[Line], number: str | None, page: int | None, place: int
+) -> ContentsEntry:
     mark, first = without_list_mark(held[0].text)
     node = node_of(Kind.NOTE, f"目录第{to_chinese(place)}条", held)
     node.label, node.ordinal = mark, place
@@ -114,7 +135,7 @@ def _entry(parent: Node, section: Node | None, held: list[Line], number: str | N
     titles = [first, *(line.text for line in held[1:])]
     titles[-1] = _without_number(titles[-1])
     title = "".join(part for part in titles if part)
-    heading = section.words.strip("【】[]〔〕") if section else None
+    heading = section.words[1:-1] if section else None
     return ContentsEntry(heading, title, number, page, Lines(held[0].number, held[-1].number, held[0].page))
 
 
@@ -127,7 +148,7 @@ def _number_and_page(text: str) -> tuple[str | None, int | None]:
         inner = rest[opening + 1 : -1].strip()
         if inner.isascii() and inner.isdigit() and len(inner) <= 4:
             page, rest = int(inner), rest[:opening].rstrip()
-    elif rest[-4:].strip("….·. 0123456789") == "" and rest[-1:].isdigit():
+    elif not set(rest[-4:]) - _LEADERS and rest[-1:].isdigit():
         figures = rest[len(rest.rstrip("0123456789")) :]
         if len(figures) <= 4 and rest[: -len(figures)].rstrip()[-1:] in "….·":
             page, rest = int(figures), rest[: -len(figures)].rstrip("….· ")

@@ -91,10 +91,17 @@ def _numbered_head(lines: Sequence[Line], number: int, floor: int) -> Head | Non
 def _opens_unnumbered(lines: Sequence[Line], at: int) -> bool:
     """Whether a further document without a number begins: after a day, a note or a table, a title that names its issuer."""
     before = lines[at - 1]
-    if not (before.cells or printed_date(before.text) or is_bracketed(before.text)) or not titled_by_issuer(lines[at].text):
+    if not (before.cells or printed_date(before.text) or is_bracketed(before.text)) or not titled_by_issuer(
+        lines[at].text
+    ):
         return False
     end = _title_end(lines, at)
-    return end is not None and end < len(lines) and not _is_own_number(lines, end) and _addressees(lines, end)[0] is not None
+    return (
+        end is not None
+        and end < len(lines)
+        and not _is_own_number(lines, end)
+        and _addressees(lines, end)[0] is not None
+    )
 
 
 def _is_own_number(lines: Sequence[Line], at: int) -> bool:
@@ -148,7 +155,7 @@ def _title_line(line: Line) -> bool:
 def _text_follows(lines: Sequence[Line], at: int) -> bool:
     """Whether what stands below a head is a text, and not the next cell of a list of numbers and titles."""
     text = lines[at].text
-    if is_number(text) or text.isascii() and text.isdigit():
+    if is_number(text) or (text.isascii() and text.isdigit()):
         return False
     if not is_title(text) or is_addressees(text) or label_at(text) is not None or is_bracketed(text):
         return True

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from gongbao.engine.documents.reading.checks import checks
+from gongbao.engine.documents.reading.checks import at_most, checks
 from gongbao.engine.documents.reading.cuts import cuts_sentences
 from gongbao.engine.documents.reading.document import read_document
 from gongbao.engine.documents.reading.front import end_matter, end_matter_start, front_matter, metadata_end
@@ -39,7 +39,9 @@ def read_lines(source: Source, *, name: str = "") -> Issue:
         findings.extend(noted)
     issue = Issue(_frozen(masthead), tuple(contents), tuple(documents), _frozen(end_matter(lines[end:])))
     findings.extend(checks(issue))
-    return Issue(issue.masthead, issue.contents, issue.documents, issue.imprint, tuple(sorted(findings, key=_place)))
+    return Issue(
+        issue.masthead, issue.contents, issue.documents, issue.imprint, tuple(at_most(sorted(findings, key=_place)))
+    )
 
 
 def _end_of_documents(lines: Sequence[Line], last: Head) -> int:
@@ -53,7 +55,9 @@ def _no_gazette(source: Source, name: str) -> Issue:
     whole: tuple[Provision, ...] = ()
     if source.lines:
         words = "\n".join(line.text for line in source.lines)
-        whole = (Provision(Kind.NOTE, "全文", words=words, lines=Lines(source.lines[0].number, source.lines[-1].number)),)
+        whole = (
+            Provision(Kind.NOTE, "全文", words=words, lines=Lines(source.lines[0].number, source.lines[-1].number)),
+        )
     return Issue(masthead=whole, findings=(*source.findings, Finding("not-a-gazette", message)))
 
 

@@ -112,25 +112,25 @@ class _Joiner:
         return bool(self.paragraphs) and not self.paragraphs[-1].cells and not self._complete(self.paragraphs[-1])
 
     def _complete(self, paragraph: Paragraph) -> bool:
+        """Whether the open paragraph has come to its end, as far as its words show."""
         text = self.tail
         if ends_sentence(text):
             return True
         if stops_inside(text):
             return False
-        if not self.cut:
-            return True
-        mark = paragraph.label.mark if paragraph.label else None
+        return not self.cut or self._is_whole(paragraph.label.mark if paragraph.label else None, text)
+
+    def _is_whole(self, mark: Mark | None, text: str) -> bool:
+        """Whether words without an end are whole nevertheless, by what they are: a heading, a caption, an item of a list."""
         if mark in (Mark.PART, Mark.CHAPTER, Mark.DIVISION):
-            return bool(text) and text[-1] not in "、，,和与及"
+            return bool(text) and text[-1] not in "和与及"
         if mark is Mark.ARTICLE:
             return not text or is_bracketed(text) or text[-1] in "】］" or (self.captioned and is_caption(text))
-        if mark is Mark.HAN:
-            return _is_heading(text)
         if mark is None:
             return _stands_alone(text)
-        if mark is Mark.HAN_BRACKET and text[-1:] in "；;":
+        if mark is Mark.HAN_BRACKET and text[-1:] in ("；", ";"):
             return True
-        return Mark.ARTICLE not in self.last and _is_heading(text)
+        return (mark is Mark.HAN or Mark.ARTICLE not in self.last) and _is_heading(text)
 
 
 def is_caption(text: str) -> bool:
@@ -141,7 +141,12 @@ def is_caption(text: str) -> bool:
 def _labels_first_cell(line: Line) -> bool:
     """Whether a line with tabs is no row but a label, a tab and words."""
     label = label_at(line.cells[0])
-    return label is not None and label.taken == len(line.cells[0]) and label.printed.strip() == line.cells[0] and len(line.cells) == 2
+    return (
+        label is not None
+        and label.taken == len(line.cells[0])
+        and label.printed.strip() == line.cells[0]
+        and len(line.cells) == 2
+    )
 
 
 def _is_heading(text: str) -> bool:

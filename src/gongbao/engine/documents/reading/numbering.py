@@ -1,5 +1,6 @@
 """Labels at the head of a printed line: 第X编/章/节/条, 一、 （一） 1. （1） ① —— and list marks; each scan is bounded."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,7 +11,7 @@ LIST_MARKS = "-–•·●▪■◆*"
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 NUMERALS = frozenset("零一二三四五六七八九十百〇○千")
 MOST_FIGURES = 3
-_OPENING, _CLOSING = "（(〔﹙", "）)〕﹚"
+_OPENING, _CLOSINGS = "（(〔﹙", frozenset("）)〕﹚")
 _DOTS = ".．、﹒"
 _FIGURES = {sign: str(number) for number, sign in enumerate("0123456789")} | {
     sign: str(number) for number, sign in enumerate("０１２３４５６７８９")
@@ -48,22 +49,8 @@ _ORDINAL_UNITS = {"编": Mark.PART, "章": Mark.CHAPTER, "节": Mark.DIVISION, "
 
 def label_at(text: str, at: int = 0) -> Label | None:
     """The label that begins at a position of a line, or None."""
-    if at >= len(text):
-        return None
-    sign = text[at]
-    if sign == "第":
-        return _ordinal_label(text, at)
-    if sign in NUMERALS:
-        return _han_label(text, at)
-    if sign in _OPENING:
-        return _bracket_label(text, at)
-    if sign in _FIGURES:
-        return _arabic_label(text, at)
-    if sign in CIRCLED:
-        return Label(Mark.CIRCLE, sign, CIRCLED.index(sign) + 1, 0, _past_blanks(text, at + 1) - at)
-    if text.startswith(("——", "--", "──", "――"), at):
-        return Label(Mark.DASH, "", 0, 0, 0)
-    return None
+    scan = _SCANS.get(text[at : at + 1])
+    return scan(text, at) if scan is not None else None
 
 
 def without_list_mark(text: str) -> tuple[str, str]:
@@ -75,16 +62,10 @@ def without_list_mark(text: str) -> tuple[str, str]:
 
 
 def _ordinal_label(text: str, at: int) -> Label | None:
-    number, end = _numeral(text, _past_blanks(text, at + 1))
-    if number is None:
-        number, end = _figures(text, _past_blanks(text, at + 1))
-    if number is None:
-        return None
+    number, end = _number(text, _past_blanks(text, at + 1))
     end = _past_blanks(text, end)
     mark = _ORDINAL_UNITS.get(text[end : end + 1])
-    if mark is None and text.startswith("分编", end):
-        return None
-    if mark is None:
+    if number is None or mark is None:
         return None
     end += 1
     inserted = 0
@@ -97,30 +78,21 @@ def _ordinal_label(text: str, at: int) -> Label | None:
 
 def _han_label(text: str, at: int) -> Label | None:
     number, end = _numeral(text, at)
-    if number is None or text[end : end + 1] not in ("、", "．", ".", "，") or not text[end : end + 1]:
-        return None
-    if text[end] == "，" or (text[end] == "." and text[end + 1 : end + 2].isdigit()):
+    sign = text[end : end + 1]
+    if number is None or not (sign == "、" or (sign in ("．", ".") and not text[end + 1 : end + 2].isdigit())):
         return None
     return Label(Mark.HAN, text[at : end + 1], number, 0, _past_blanks(text, end + 1) - at)
 
 
 def _bracket_label(text: str, at: int) -> Label | None:
-    number, end = _numeral(text, _past_blanks(text, at + 1))
-    mark = Mark.HAN_BRACKET
-    if number is None:
-        number, end = _figures(text, _past_blanks(text, at + 1))
-        mark = Mark.ARABIC_BRACKET
-    if number is None:
-        return None
+    start = _past_blanks(text, at + 1)
+    number, end = _number(text, start)
+    mark = Mark.HAN_BRACKET if text[start : start + 1] in NUMERALS else Mark.ARABIC_BRACKET
     end = _past_blanks(text, end)
-    if not text[end : end + 1] or text[end] not in _CLOSING:
+    if number is None or text[end : end + 1] not in _CLOSINGS:
         return None
-    end += 1
-    printed = text[at:end]
-    if text[end : end + 1] == "、":
-        end += 1
-        printed = text[at:end]
-    return Label(mark, printed, number, 0, _past_blanks(text, end) - at)
+    end += 2 if text[end + 1 : end + 2] == "、" else 1
+    return Label(mark, text[at:end], number, 0, _past_blanks(text, end) - at)
 
 
 def _arabic_label(text: str, at: int) -> Label | None:
@@ -136,6 +108,13 @@ def _arabic_label(text: str, at: int) -> Label | None:
         return None
     after = _past_blanks(text, end + 1)
     return Label(Mark.ARABIC, text[at:after], number, 0, after - at)
+
+
+def _number(text: str, at: int) -> tuple[int | None, int]:
+    """A number in Chinese numerals or in figures, and where it ends."""
+    if text[at : at + 1] in NUMERALS:
+        return _numeral(text, at)
+    return _figures(text, at)
 
 
 def _numeral(text: str, at: int) -> tuple[int | None, int]:
@@ -162,3 +141,23 @@ def _past_blanks(text: str, at: int) -> int:
     while at < len(text) and text[at] in BLANKS:
         at += 1
     return at
+
+
+def _circle_label(text: str, at: int) -> Label | None:
+    return Label(Mark.CIRCLE, text[at], CIRCLED.index(text[at]) + 1, 0, _past_blanks(text, at + 1) - at)
+
+
+def _dash_label(text: str, at: int) -> Label | None:
+    return _DASH if text.startswith(_DASHES, at) else None
+
+
+_DASHES = ("——", "--", "──", "――")
+_DASH = Label(Mark.DASH, "", 0, 0, 0)
+_SCANS: dict[str, Callable[[str, int], Label | None]] = {
+    "第": _ordinal_label,
+    **dict.fromkeys(NUMERALS, _han_label),
+    **dict.fromkeys(_OPENING, _bracket_label),
+    **dict.fromkeys(_FIGURES, _arabic_label),
+    **dict.fromkeys(CIRCLED, _circle_label),
+    **dict.fromkeys((dash[0] for dash in _DASHES), _dash_label),
+}

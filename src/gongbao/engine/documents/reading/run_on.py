@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from gongbao.engine.documents.document_number import parse_number
 from gongbao.engine.documents.reading.adoption import ADOPTING
 from gongbao.engine.documents.reading.numbering import BLANKS, Label, Mark, label_at
-from gongbao.engine.documents.reading.words import LONGEST_TITLE_LINE, bare, is_issuer, is_order_number, is_signatory, is_title, printed_date
+from gongbao.engine.documents.reading.words import (
+    LONGEST_TITLE_LINE,
+    bare,
+    is_issuer,
+    is_order_number,
+    is_signatory,
+    is_title,
+    printed_date,
+)
 
 LONGEST_NUMBER = 30
 LONGEST_AGENCY = 12
@@ -14,7 +22,31 @@ LONGEST_DATE = 14
 LONGEST_HEADING = 60
 LONGEST_HEAD = 3000  # characters of title, notes of adoption and addressees
 _STOPS = "。；：;:！？”）)"
-_GOES_ON = ("发布", "公布", "通过", "印发", "批准", "施行", "起", "前", "后", "以", "至", "之", "，", ",", "、", "的", "第", "。", "颁布", "修", "实施", "；", "及")
+_GOES_ON = (
+    "发布",
+    "公布",
+    "通过",
+    "印发",
+    "批准",
+    "施行",
+    "起",
+    "前",
+    "后",
+    "以",
+    "至",
+    "之",
+    "，",
+    ",",
+    "、",
+    "的",
+    "第",
+    "。",
+    "颁布",
+    "修",
+    "实施",
+    "；",
+    "及",
+)
 _HEADS = frozenset((Mark.PART, Mark.CHAPTER, Mark.DIVISION))
 _BELOW = (Mark.HAN_BRACKET, Mark.ARABIC, Mark.ARABIC_BRACKET, Mark.CIRCLE)
 _STARTS = frozenset("第（(〔一二三四五六七八九十0123456789０１２３４５６７８９①")
@@ -26,7 +58,11 @@ def label_cuts(text: str) -> Iterator[tuple[int, Mark]]:
     at, size, heading = 0, len(text), -LONGEST_HEADING
     while at < size:
         label = label_at(text, at) if text[at] in _STARTS else None
-        if label is None or label.mark is Mark.DASH or not counted.follows(text, at, label, below_heading=at - heading < LONGEST_HEADING):
+        if (
+            label is None
+            or label.mark is Mark.DASH
+            or not counted.follows(text, at, label, below_heading=at - heading < LONGEST_HEADING)
+        ):
             at += 1
             continue
         counted.count(label)
@@ -50,9 +86,15 @@ class _Counted:
         spaced = label.taken > len(label.printed.rstrip(BLANKS))
         free = at == 0 or text[at - 1] in _STOPS or text[at - 1] in BLANKS
         if label.mark in _HEADS:
-            return spaced and (following or label.ordinal == 1) and (free or self._heads_article(text, at + label.taken))
+            return (
+                spaced and (following or label.ordinal == 1) and (free or self._heads_article(text, at + label.taken))
+            )
         if label.mark is Mark.ARTICLE:
-            return following and (free or below_heading) and (spaced or text[at + label.taken : at + label.taken + 1] in "（【")
+            return (
+                following
+                and (free or below_heading)
+                and (spaced or text[at + label.taken : at + label.taken + 1] in "（【")
+            )
         if label.mark is Mark.HAN:
             return (following and (free or below_heading)) or (label.ordinal == 1 and at > 0 and text[at - 1] in BLANKS)
         return free and (following or (label.ordinal == 1 and label.mark in self.fresh))
@@ -69,11 +111,8 @@ class _Counted:
         self.fresh.discard(label.mark)
         if label.mark is Mark.HAN:
             self.fresh.update(_BELOW)
-        if label.mark in _BELOW:
-            below = _BELOW[_BELOW.index(label.mark) + 1 :]
-        else:
-            below = _BELOW[2:] if label.mark is Mark.HAN else _BELOW
-        for mark in below:
+        restarting = _BELOW[_BELOW.index(label.mark) + 1 :] if label.mark in _BELOW else _BELOW[2:]
+        for mark in restarting if label.mark in (*_BELOW, Mark.HAN) else _BELOW:
             self.last.pop(mark, None)
 
 
@@ -122,7 +161,10 @@ def _signature_start(text: str, date: int) -> int | None:
 
 def _title_cut(text: str, start: int, end: int) -> int | None:
     """Where the title ends: before a number, a bracket, a day, a blank or the first label."""
-    bracket = min((place for sign in "〔[﹝【" if (place := text.find(sign, start, min(end, start + LONGEST_TITLE_LINE))) >= 0), default=-1)
+    bracket = min(
+        (place for sign in "〔[﹝【" if (place := text.find(sign, start, min(end, start + LONGEST_TITLE_LINE))) >= 0),
+        default=-1,
+    )
     for at in range(bracket - 2, max(start + 3, bracket - LONGEST_AGENCY), -1):
         if _number_end(text, at, end) is not None and _is_whole_title(text[start:at].strip()):
             return at
@@ -143,7 +185,9 @@ def _number_end(text: str, at: int, end: int) -> int | None:
     if mark < 0:
         return None
     number = text[at : mark + 1]
-    if parse_number(number) is not None or (is_order_number(number.strip()) and text[:at].rstrip(BLANKS).endswith("令")):
+    if parse_number(number) is not None or (
+        is_order_number(number.strip()) and text[:at].rstrip(BLANKS).endswith("令")
+    ):
         return mark + 1
     return None
 

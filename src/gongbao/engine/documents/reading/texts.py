@@ -1,6 +1,6 @@
 """The lines of one text into its provisions: contents list, body, closing paragraphs, list of annexes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from gongbao.engine.documents.reading.annexes import annex_list
@@ -8,7 +8,7 @@ from gongbao.engine.documents.reading.body import body_of
 from gongbao.engine.documents.reading.closing import settle_further
 from gongbao.engine.documents.reading.contents import contents_span
 from gongbao.engine.documents.reading.joining import paragraphs
-from gongbao.engine.documents.reading.nodes import Node, node_of
+from gongbao.engine.documents.reading.nodes import Node, Paragraph, node_of
 from gongbao.engine.documents.reading.sources import Line
 from gongbao.engine.documents.tree import Finding, Kind, Lines
 
@@ -36,10 +36,7 @@ def _read(lines: Sequence[Line], *, cut: bool) -> Read:
     run = lines[: found.start] if found else lines
     read = Read()
     printed = paragraphs(run, cut=cut)
-    for paragraph in printed:
-        if paragraph.mark and paragraph.label is not None:
-            message = f"the list mark 「{paragraph.mark.strip()}」 of the page stands before {paragraph.label.printed}"
-            read.findings.append(Finding("list-mark", message, Lines(paragraph.first, paragraph.first, paragraph.page)))
+    read.findings.extend(_list_marks(printed))
     read.nodes = body_of(printed)
     read.findings.extend(settle_further(read.nodes))
     if len(read.nodes) == 1 and read.nodes[0].kind is Kind.PREAMBLE:
@@ -49,3 +46,16 @@ def _read(lines: Sequence[Line], *, cut: bool) -> Read:
         read.nodes.extend(found.notes)
         read.findings.extend(found.findings)
     return read
+
+
+def _list_marks(printed: Sequence[Paragraph]) -> Iterator[Finding]:
+    """One finding for each run of labels with a list mark of the page before them ("- (一)…")."""
+    marked = [paragraph for paragraph in printed if paragraph.mark and paragraph.label is not None]
+    runs: list[Lines] = []
+    for paragraph in marked:
+        if runs and runs[-1].last + 1 == paragraph.first:
+            runs[-1] = Lines(runs[-1].first, paragraph.last, runs[-1].page)
+        else:
+            runs.append(Lines(paragraph.first, paragraph.last, paragraph.page))
+    for run in runs:
+        yield Finding("list-mark", "list marks of the page stand before the numbers and are not part of the text", run)

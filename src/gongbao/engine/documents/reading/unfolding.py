@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from gongbao.engine.documents.reading.run_on import head_cuts, label_cuts, sign_off_cuts
 from gongbao.engine.documents.reading.numbering import BLANKS, Mark
+from gongbao.engine.documents.reading.run_on import head_cuts, label_cuts, sign_off_cuts
 from gongbao.engine.documents.reading.sources import Line
 
 LONGEST_PRINTED = 300  # characters of a line that is taken as printed
@@ -15,12 +15,16 @@ _STRUCTURE = (Mark.PART, Mark.CHAPTER, Mark.DIVISION, Mark.ARTICLE, Mark.HAN)
 
 def unfolded(lines: Sequence[Line]) -> list[Line]:
     """The lines, those that hold a text run together parted into the lines it must have had; each part keeps its line's number."""
+    if all(len(line.text) <= LONGEST_PRINTED for line in lines):
+        return list(lines)
     size = sum(len(line.text) for line in lines)
     parted: list[Line] = []
     for line in lines:
         folded = len(line.text) > LONGEST_PRINTED and not line.cells
         pieces = _pieces(line.text, whole=len(line.text) > ALMOST_ALL * size) if folded else [line.text]
-        parted.extend(Line(piece, line.number, line.page, line.cells, line.apart and at == 0) for at, piece in enumerate(pieces))
+        parted.extend(
+            Line(piece, line.number, line.page, line.cells, line.apart and at == 0) for at, piece in enumerate(pieces)
+        )
     return parted
 
 

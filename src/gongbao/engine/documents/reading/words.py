@@ -24,6 +24,7 @@ POSTS = (
 )  # fmt: skip
 _ENDS = "。！？!?…"
 _COLONS = "：:"
+_NUMBER_ENDS = frozenset("号)）0123456789０１２３４５６７８９")
 _YEAR_SIGNS = {sign: str(value) for value, sign in enumerate("〇一二三四五六七八九")} | {
     "零": "0",
     "○": "0",
@@ -42,9 +43,9 @@ def bare(text: str) -> str:
 
 def printed_date(text: str) -> date | None:
     """The calendar day that the whole line is (2020年6月15日, 二〇〇四年三月二日), or None."""
-    plain = bare(text) if len(text) <= LONGEST_ISSUER else ""
-    if not plain.endswith("日") or "年" not in plain or "月" not in plain:
+    if text[-1:] != "日" or len(text) > LONGEST_ISSUER or "年" not in text or "月" not in text:
         return None
+    plain = bare(text)
     year, _, rest = plain[:-1].partition("年")
     month, _, day = rest.partition("月")
     try:
@@ -97,19 +98,22 @@ def opens_title(text: str) -> bool:
 
 def is_number(text: str) -> bool:
     """Whether a whole line is a document number, in any bracket style."""
-    return len(text) <= LONGEST_TITLE_LINE and parse_number(text) is not None
+    return text[-1:] in _NUMBER_ENDS and len(text) <= LONGEST_TITLE_LINE and parse_number(text) is not None
 
 
 def is_order_number(text: str) -> bool:
     """Whether a whole line is the number of an order (第706号)."""
-    plain = bare(text) if len(text) <= 12 else ""
-    return plain.startswith("第") and plain.endswith("号") and plain[1:-1].isdigit()
+    return text[-1:] == "号" and text[:1] == "第" and len(text) <= 12 and bare(text)[1:-1].isdigit()
 
 
 def is_letterhead(text: str) -> bool:
     """Whether a line is the red head of a sheet (淄博市人民政府文件)."""
-    plain = bare(text) if len(text) <= LONGEST_ISSUER else ""
-    return plain.endswith("文件") and is_issuer(plain.removesuffix("文件"))
+    return (
+        text[-1:] == "件"
+        and len(text) <= LONGEST_ISSUER
+        and bare(text).endswith("文件")
+        and is_issuer(bare(text).removesuffix("文件"))
+    )
 
 
 def titled_by_issuer(text: str) -> bool:

@@ -24,10 +24,21 @@ def read_docx(source: bytes) -> Source:
             if "word/document.xml" not in package.namelist():
                 return _refused("not-a-word-file", "a packed file that is no Word file")
             document = _parsed(_part(package, "word/document.xml"))
-            numbering = Numbering(_parsed(_part(package, "word/numbering.xml")), _parsed(_part(package, "word/styles.xml")))
+            numbering = Numbering(
+                _parsed(_part(package, "word/numbering.xml")), _parsed(_part(package, "word/styles.xml"))
+            )
     except _Oversized:
         return _refused("oversized-file", f"a part of the file unpacks to more than {MOST_UNPACKED} bytes")
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, etree.XMLSyntaxError, ValueError):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        OSError,
+        etree.XMLSyntaxError,
+        ValueError,
+    ):
         return _refused("broken-docx", "the Word file is broken or locked by a password")
     body = document.find(f"{W}body") if document is not None else None
     if body is None:
@@ -93,7 +104,10 @@ def _blocks(body: etree._Element, numbering: Numbering) -> Iterator[tuple[str, t
 
 def _rows(table: etree._Element, numbering: Numbering) -> Iterator[tuple[str, tuple[str, ...]]]:
     for row in table.iterfind(f"{W}tr"):
-        cells = [" ".join(_paragraph(paragraph, numbering) for paragraph in cell.iter(f"{W}p")) for cell in row.iterfind(f"{W}tc")]
+        cells = [
+            " ".join(_paragraph(paragraph, numbering) for paragraph in cell.iter(f"{W}p"))
+            for cell in row.iterfind(f"{W}tc")
+        ]
         cells = [" ".join(cell.split()) for cell in cells]
         if len(cells) == 1:
             yield cells[0], ()
@@ -114,18 +128,13 @@ def _paragraph(paragraph: etree._Element, numbering: Numbering) -> str:
     hidden: etree._Element | None = None
     for event, element in etree.iterwalk(paragraph, events=("start", "end")):
         if hidden is not None:
-            if event == "end" and element is hidden:
-                hidden = None
-            continue
-        if event == "end":
-            continue
-        if element.tag == _FALLBACK or (element.tag == f"{W}p" and element is not paragraph):
+            hidden = None if event == "end" and element is hidden else hidden
+        elif event == "start" and (element.tag == _FALLBACK or (element.tag == f"{W}p" and element is not paragraph)):
             hidden = element
-        elif element.tag == f"{W}t":
-            pieces.append(element.text or "")
-        elif element.tag in (f"{W}br", f"{W}cr"):
-            pieces.append("\n")
-        elif element.tag == f"{W}tab":
-            pieces.append("　")
+        elif event == "start":
+            pieces.append((element.text or "") if element.tag == f"{W}t" else _SIGNS.get(element.tag, ""))
     text = "".join(pieces).replace("\t", "　").strip()
     return numbering.label(paragraph) + text if text else text
+
+
+_SIGNS = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": "　", f"{W}noBreakHyphen": "-"}

@@ -9,11 +9,25 @@ from gongbao.engine.documents.numerals import LARGEST_ARTICLE, to_chinese
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 LEVELS = 9
 MOST_STYLES = 20  # styles that rest on each other
-_CHINESE = frozenset(("chineseCounting", "chineseCountingThousand", "chineseLegalSimplified", "ideographDigital", "japaneseCounting", "taiwaneseCounting",
-                      "taiwaneseCountingThousand", "koreanCounting"))  # fmt: skip
+_CHINESE = frozenset(
+    (
+        "chineseCounting",
+        "chineseCountingThousand",
+        "chineseLegalSimplified",
+        "ideographDigital",
+        "japaneseCounting",
+        "taiwaneseCounting",
+        "taiwaneseCountingThousand",
+        "koreanCounting",
+    )
+)
 _FULL = str.maketrans("0123456789", "０１２３４５６７８９")
-_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-_STEMS = "甲乙丙丁戊己庚辛壬癸"
+_SIGNS = {
+    "decimalEnclosedCircle": "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
+    "ideographTraditional": "甲乙丙丁戊己庚辛壬癸",
+    "upperLetter": "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "lowerLetter": "abcdefghijklmnopqrstuvwxyz",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +130,8 @@ def formatted(number: int, style: str) -> str:
         return to_chinese(number)
     if style == "decimalFullWidth":
         return str(number).translate(_FULL)
-    if style == "decimalEnclosedCircle" and 1 <= number <= len(_CIRCLED):
-        return _CIRCLED[number - 1]
-    if style in ("upperLetter", "lowerLetter") and 1 <= number <= 26:
-        return chr((65 if style == "upperLetter" else 97) + number - 1)
-    if style == "ideographTraditional" and 1 <= number <= len(_STEMS):
-        return _STEMS[number - 1]
-    return str(number)
+    signs = _SIGNS.get(style, "")
+    return signs[number - 1] if 1 <= number <= len(signs) else str(number)
 
 
 def _level(level: etree._Element) -> _Level:

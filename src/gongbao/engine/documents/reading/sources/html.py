@@ -9,11 +9,27 @@ from gongbao.engine.documents.reading.sources.plain import decoded
 from gongbao.engine.documents.tree import Finding
 
 LONGEST_SPANNING = 60  # characters of a group heading that goes across a table
-_BLOCKS = frozenset(
-    ("address article aside blockquote body caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html "
-     "li main nav ol p pre section table tbody td tfoot th thead title tr ul").split()
-)  # fmt: skip
-_SILENT = frozenset("script style head noscript template svg iframe object select option button textarea".split())
+_SECTIONS = (
+    "address article aside blockquote body center div fieldset figure footer form header hr html main nav pre section"
+)
+_LISTS = "caption dd dl dt figcaption li ol ul table tbody td tfoot th thead tr"
+_BLOCKS = frozenset(f"{_SECTIONS} {_LISTS} br h1 h2 h3 h4 h5 h6 p title".split())
+_SILENT = frozenset(
+    [
+        "script",
+        "style",
+        "head",
+        "noscript",
+        "template",
+        "svg",
+        "iframe",
+        "object",
+        "select",
+        "option",
+        "button",
+        "textarea",
+    ]
+)
 
 
 def read_html(source: bytes) -> Source:
@@ -39,43 +55,44 @@ class _Gathered:
     def __init__(self) -> None:
         self.lines: list[Line] = []
         self.pieces: list[str] = []
-        self.apart = False
 
     def walk(self, root: etree._Element) -> None:
         """Goes through the elements without recursion, so that no depth of nesting matters."""
-        skip: etree._Element | None = None
+        skipped: etree._Element | None = None
         for event, element in etree.iterwalk(root, events=("start", "end")):
-            tag = element.tag if isinstance(element.tag, str) else ""
-            if skip is not None:
-                if event == "end" and element is skip:
-                    skip = None
+            if skipped is not None:
+                if event == "end" and element is skipped:
+                    skipped = None
                     self.pieces.append(element.tail or "")
-                continue
-            if event == "start" and tag == "tr" and (cells := _cells(element)):
-                self.flush()
-                self.row(cells)
-                skip = element
-            elif event == "start" and tag in _SILENT:
-                skip = element
-            elif event == "start":
-                if tag in _BLOCKS or tag == "br":
-                    self.flush()
-                self.pieces.append(element.text or "")
-            else:
-                if tag in _BLOCKS:
-                    self.flush()
-                self.pieces.append(element.tail or "")
+            elif event == "end":
+                self.end(element)
+            elif self.start(element):
+                skipped = element
         self.flush()
+
+    def start(self, element: etree._Element) -> bool:
+        """An element begins; whether what is in it is done with."""
+        if element.tag in _SILENT:
+            return True
+        if element.tag in _BLOCKS:
+            self.flush()
+        cells = _cells(element) if element.tag == "tr" else []
+        if not cells:
+            self.pieces.append(element.text or "")
+        elif any(cells):
+            self.lines.append(Line("\t".join(cells).strip("\t"), len(self.lines) + 1, cells=tuple(cells)))
+        return bool(cells)
+
+    def end(self, element: etree._Element) -> None:
+        if element.tag in _BLOCKS:
+            self.flush()
+        self.pieces.append(element.tail or "")
 
     def flush(self) -> None:
         text = _shown("".join(self.pieces))
         self.pieces = []
         if text:
-            self.lines.append(Line(text, len(self.lines) + 1, None, (), self.apart))
-
-    def row(self, cells: list[str]) -> None:
-        if any(cells):
-            self.lines.append(Line("\t".join(cells).strip("\t"), len(self.lines) + 1, None, tuple(cells), False))
+            self.lines.append(Line(text, len(self.lines) + 1))
 
 
 def _cells(row: etree._Element) -> list[str]:
@@ -94,7 +111,7 @@ def _texts(cell: etree._Element) -> Iterator[str]:
     pieces: list[str] = []
     for event, element in etree.iterwalk(cell, events=("start", "end")):
         if event == "start":
-            if element.tag in _BLOCKS or element.tag == "br":
+            if element.tag in _BLOCKS:
                 yield "".join(pieces)
                 pieces = []
             pieces.append(element.text or "")

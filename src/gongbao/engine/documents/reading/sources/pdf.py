@@ -111,14 +111,22 @@ def _take_page(pages: _Pages, page: int, height: float, found: list[Piece], head
     for piece in found:
         if _is_furniture(piece, height, heads):
             message = f"「{piece.text}」 at the edge of page {page} is the page's, not the text's"
-            pages.furniture.append(Finding("page-furniture", message, Lines(len(pages.lines) + 1, len(pages.lines) + 1, page)))
+            pages.furniture.append(
+                Finding("page-furniture", message, Lines(len(pages.lines) + 1, len(pages.lines) + 1, page))
+            )
         else:
             body.append(piece)
     for block in blocks(body):
         if not block.text:
             continue
         before = pages.lines[-1] if pages.lines else None
-        if block.continues and before is not None and not before.cells and not block.cells and before.text[-1] in "。！？；：)）":
+        if (
+            block.continues
+            and before is not None
+            and not before.cells
+            and not block.cells
+            and before.text[-1] in "。！？；：)）"
+        ):
             pages.lines[-1] = Line(before.text + block.text, before.number, before.page, (), before.apart)
             continue
         pages.lines.append(Line(block.text, len(pages.lines) + 1, page, block.cells, block.apart))

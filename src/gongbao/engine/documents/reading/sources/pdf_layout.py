@@ -67,7 +67,9 @@ def pieces(signs: Sequence[Sign]) -> list[Piece]:
     for sign in signs:
         piece = found[-1] if found else None
         if piece is not None and _goes_on(piece, sign):
-            if sign.after_blank and (sign.left - piece.right > 0.15 * sign.size or (texts[-1].isascii() and sign.text.isascii())):
+            if sign.after_blank and (
+                sign.left - piece.right > 0.15 * sign.size or (texts[-1].isascii() and sign.text.isascii())
+            ):
                 texts.append(" ")
             texts.append(sign.text)
             piece.right = max(piece.right, sign.right)
@@ -91,7 +93,10 @@ def blocks(found: Sequence[Piece]) -> Iterator[Block]:
 def _goes_on(piece: Piece, sign: Sign) -> bool:
     size = max(piece.size, sign.size, 1.0)
     middle = (sign.bottom + sign.top) / 2
-    return piece.bottom - 0.6 * size < middle < piece.top + 0.6 * size and -0.5 * size < sign.left - piece.right < GAP * size
+    return (
+        piece.bottom - 0.6 * size < middle < piece.top + 0.6 * size
+        and -0.5 * size < sign.left - piece.right < GAP * size
+    )
 
 
 def _columns(found: list[Piece]) -> Iterator[list[Piece]]:
@@ -170,7 +175,12 @@ def _paragraphs(rows: list[_Row]) -> Iterator[Block]:
         begins = before is None or len(cells) > 1 or len(before.pieces) > 1 or row.left > left + INDENT * size
         if begins or far or (before is not None and before.right < right - SHORT * size):
             yield from _closed(state, texts)
-            state = Block("", cells if len(cells) > 1 else (), far, before is None and indented and row.left < left + INDENT * size)
+            state = Block(
+                "",
+                cells if len(cells) > 1 else (),
+                far,
+                before is None and indented and row.left < left + INDENT * size,
+            )
             texts = []
         texts.append("\t".join(cells))
         before = row
@@ -184,4 +194,8 @@ def _closed(block: Block, texts: list[str]) -> Iterator[Block]:
 
 
 def _spaced(before: str, text: str) -> str:
-    return f" {text}" if before[-1:].isascii() and before[-1:].isalnum() and text[:1].isascii() and text[:1].isalpha() else text
+    return (
+        f" {text}"
+        if before[-1:].isascii() and before[-1:].isalnum() and text[:1].isascii() and text[:1].isalpha()
+        else text
+    )

@@ -8,7 +8,8 @@ from gongbao.engine.documents.tree import Finding, Lines
 SAMPLE = 65536
 MOST_CONTROLS = 8  # control characters in a thousand that a text may have
 LONGEST_ENTITY = 10
-_BLANKS = "\ufeff\u200b\u200c\u200d"
+_MARKS = frozenset("\ufeff\u200b\u200c\u200d")
+_BLANKS = " \t\r\u3000\xa0\ufeff\u200b\u200c\u200d"
 
 
 def read_plain(source: bytes) -> Source:
@@ -26,10 +27,10 @@ def source_of(text: str, form: str) -> Source:
         return Source(tuple(lines), form)
     written = [line if "&" not in line.text else _unescaped(line) for line in lines]
     first = next((line for line, before in zip(written, lines, strict=True) if line is not before), None)
-    findings = ()
-    if first is not None:
-        findings = (Finding("entity-decoded", "signs written as entities (&ldquo;) are read as the signs", Lines(first.number, first.number)),)
-    return Source(tuple(written), form, findings)
+    if first is None:
+        return Source(tuple(lines), form)
+    message = "signs written as entities (&ldquo;) are read as the signs"
+    return Source(tuple(written), form, (Finding("entity-decoded", message, Lines(first.number, first.number)),))
 
 
 def decoded(source: bytes, *, cut: bool = False) -> str | None:
@@ -51,7 +52,9 @@ def lines_of(text: str) -> list[Line]:
     lines: list[Line] = []
     apart = False
     for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n"), 1):
-        stripped = raw.strip().strip(_BLANKS).strip()
+        stripped = raw.strip()
+        if stripped[:1] in _MARKS or stripped[-1:] in _MARKS:
+            stripped = stripped.strip(_BLANKS)
         if not stripped:
             apart = True
             continue
@@ -68,7 +71,11 @@ def cells_of(text: str) -> tuple[str, ...]:
 def _unescaped(line: Line) -> Line:
     pieces = line.text.split("&")
     text = pieces[0] + "".join(_entity(piece) for piece in pieces[1:])
-    return line if text == line.text else Line(text.strip() or line.text, line.number, line.page, cells_of(text.strip()), line.apart)
+    return (
+        line
+        if text == line.text
+        else Line(text.strip() or line.text, line.number, line.page, cells_of(text.strip()), line.apart)
+    )
 
 
 def _entity(piece: str) -> str:
