@@ -59,6 +59,11 @@ def issue(actor: Actor, name: str, on: date | None = None, language: Language = 
     )
 
 
+def contents_of(city: City) -> tuple[ContentsEntry, ...]:
+    """The lines of the contents pages of a city's issues, as printed."""
+    return tuple(line for name in city.issues for line in _printed(city, name).contents)
+
+
 def place_in_print(document: Document, citation: str) -> tuple[str, Lines] | None:
     """The issue in which a provision of a document is printed, and its lines there."""
     return _places().get((document.number, citation))

@@ -66,7 +66,7 @@ def rules(actor: Actor, language: Language = "zh", slug: str | None = None) -> t
     """Every rule in the order of its document; with `slug`, those of one document."""
     require(actor, EVERYONE)
     return tuple(
-        _entry(enactment, rule, language)
+        entry_of(enactment, rule, language)
         for enactment in enactments()
         if slug in (None, enactment.slug)
         for rule in enactment.rules.values()
@@ -77,7 +77,7 @@ def describe(actor: Actor, rule: str, language: Language = "zh") -> RuleView:
     """Everything known of the rule with that id; NotFound when there is none."""
     require(actor, EVERYONE)
     enactment, found = find_rule(rule)
-    entry, term = _entry(enactment, found, language), enactment.term_of(found)
+    entry, term = entry_of(enactment, found, language), enactment.term_of(found)
     return RuleView(
         id=entry.id,
         title=entry.title,
@@ -98,6 +98,16 @@ def describe(actor: Actor, rule: str, language: Language = "zh") -> RuleView:
     )
 
 
+def entry_of(enactment: Enactment, rule: Rule, language: Language) -> RuleEntry:
+    """A rule as it stands in lists."""
+    return RuleEntry(
+        id=rule_id(enactment, rule),
+        title=rule.title.in_(language),
+        document=enactment.slug,
+        provisions=tuple(in_full(enactment, provision) for provision in rule.provisions),
+    )
+
+
 def view_of_reading(enactment: Enactment, reading: Reading, language: Language) -> ReadingView:
     """A reading in one language."""
     return ReadingView(
@@ -108,13 +118,4 @@ def view_of_reading(enactment: Enactment, reading: Reading, language: Language) 
         why=reading.why.in_(language),
         alternatives=tuple(alternative.in_(language) for alternative in reading.alternatives),
         selects=reading.selects,
-    )
-
-
-def _entry(enactment: Enactment, rule: Rule, language: Language) -> RuleEntry:
-    return RuleEntry(
-        id=rule_id(enactment, rule),
-        title=rule.title.in_(language),
-        document=enactment.slug,
-        provisions=tuple(in_full(enactment, provision) for provision in rule.provisions),
     )
