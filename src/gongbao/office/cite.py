@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 
 from gongbao.engine.documents.citation.identifying import ContentsLine, Register
-from gongbao.engine.documents.citation.index import ProvisionIndex, Way
+from gongbao.engine.documents.citation.index import Way
 from gongbao.engine.documents.citation.place import Place
 from gongbao.engine.documents.citation.refusals import NotFound as LeadsNowhere
 from gongbao.engine.documents.citation.resolving import resolve
@@ -15,7 +15,7 @@ from gongbao.engine.values import Language
 from gongbao.office.clock import today
 from gongbao.office.documents import DocumentEntry, view
 from gongbao.office.issues import contents_of, place_in_print
-from gongbao.office.library import NotFound, find_document, name_of
+from gongbao.office.library import NotFound, find_document, index_of, name_of
 from gongbao.office.living import Living, Mark, living_on, marks_in
 from gongbao.office.permission import EVERYONE, Actor, require
 
@@ -73,7 +73,7 @@ def provision(
     require(actor, EVERYONE)
     enactment, found = find_document(document)
     try:
-        place = _index(found).resolve(citation)
+        place = index_of(enactment, found.number).resolve(citation)
     except LeadsNowhere as fault:
         raise _not_found(fault) from None
     return _view(actor, enactment, found, place, on or today(), language)
@@ -116,11 +116,6 @@ def _neighbours(document: Document, way: Way) -> tuple[str | None, str | None]:
 
 def _not_found(fault: LeadsNowhere) -> NotFound:
     return NotFound("document" if fault.is_about_document else "citation", fault.message)
-
-
-@cache
-def _index(document: Document) -> ProvisionIndex:
-    return ProvisionIndex(document)
 
 
 @cache

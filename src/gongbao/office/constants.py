@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Iterator
+from functools import cache
 from types import CodeType, FunctionType
 from typing import Any
 
@@ -9,6 +10,7 @@ from gongbao.engine.documents.law import Quote
 from gongbao.engine.rules import Rule
 
 
+@cache
 def constants_of(rule: Rule) -> tuple[Quote, ...]:
     """The quotations in the order in which the rule comes to them, those of the functions and rules it calls included."""
     return tuple(dict.fromkeys(_of_function(rule.function, set())))

@@ -1,7 +1,9 @@
 """Where things stand: rules by id, documents by slug or number, citations in full."""
 
 from collections.abc import Iterator
+from functools import cache
 
+from gongbao.engine.documents.citation.index import ProvisionIndex
 from gongbao.engine.documents.document_number import parse_number
 from gongbao.engine.documents.tree import Document
 from gongbao.engine.jurisdiction import Enactment, cities
@@ -58,6 +60,12 @@ def in_full(enactment: Enactment, citation: str) -> str:
 def name_of(document: Document) -> str:
     """How a document is cited: by its number, or by its title where it has none."""
     return document.number or (document.title if document.title.startswith("《") else f"《{document.title}》")
+
+
+@cache
+def index_of(enactment: Enactment, number: str | None) -> ProvisionIndex:
+    """The provisions of one of the folder's documents, by its number."""
+    return ProvisionIndex(next(document for document in enactment.documents if document.number == number))
 
 
 def _enactment(slug: str) -> Enactment | None:
