@@ -68,7 +68,7 @@ def _prepare() -> None:
     with _step("Indexing the texts", "建立全文索引"):
         call_command("index_texts", **silent)
     with _step("Collecting style sheets and scripts", "收集样式与脚本"):
-        call_command("collectstatic", interactive=False, **silent)
+        call_command("collectstatic", interactive=False, clear=True, **silent)
 
 
 def _build_example_city() -> str:
