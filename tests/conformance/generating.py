@@ -1,4 +1,4 @@
-"""Raw inputs for a rule: random ones, and boundary ones from the rule's own constants, each one step below and above."""
+"""Raw inputs for a rule: random ones, boundary ones from the rule's own constants, and the texts of its examples."""
 
 from datetime import date, timedelta
 from types import ModuleType
@@ -20,25 +20,34 @@ from gongbao.engine.rules.types import (
     YuanType,
 )
 from gongbao.engine.values import Range, StatedDay, StatedInteger, Yuan
+from tests.conformance.examples import Example
 
 LARGEST_FEN = 10**15
 SMALL = 40
+SHORT = 6
 
 
-def inputs(rule: Rule) -> st.SearchStrategy[dict[str, Any]]:
-    """Complete raw inputs, with those that may be left out sometimes left out."""
-    return _record(rule.inputs.fields, _Constants(rule))
+def inputs(rule: Rule, examples: list[Example]) -> st.SearchStrategy[dict[str, Any]]:
+    """Complete raw inputs, with those that may be left out sometimes left out; a text is often one that an example gives under its name."""
+    return _record(rule.inputs.fields, _Constants(rule, examples))
 
 
 class _Constants:
-    """The thresholds and caps that stand in a rule's module, and the steps around them."""
+    """The thresholds and caps that stand in a rule's module, the steps around them, and the texts of its examples by name."""
 
-    def __init__(self, rule: Rule) -> None:
+    def __init__(self, rule: Rule, examples: list[Example]) -> None:
         modules = vars(rule.function).get("__wrapped__", rule.function).__globals__
         values = [bound for value in modules.values() for bound in _bounds(value)]
-        self.fen = sorted({abs(value.fen) + step for value in values if isinstance(value, Yuan) for step in (-1, 0, 1)} | {0, 1})
-        self.integers = sorted({int(value) + step for value in values if isinstance(value, StatedInteger) for step in (-1, 0, 1)})
-        self.days = sorted({value + timedelta(step) for value in values if type(value) in (StatedDay, date) for step in (-1, 0, 1)})
+        self.fen = sorted(
+            {abs(value.fen) + step for value in values if isinstance(value, Yuan) for step in (-1, 0, 1)} | {0, 1}
+        )
+        self.integers = sorted(
+            {int(value) + step for value in values if isinstance(value, StatedInteger) for step in (-1, 0, 1)}
+        )
+        self.days = sorted(
+            {value + timedelta(step) for value in values if type(value) in (StatedDay, date) for step in (-1, 0, 1)}
+        )
+        self.texts = _texts_by_name([example.given for example in examples if example.rule == rule.name])
 
 
 def _bounds(value: object) -> list[object]:
@@ -47,10 +56,33 @@ def _bounds(value: object) -> list[object]:
     return [] if isinstance(value, ModuleType) else [value]
 
 
+def _texts_by_name(given: object, name: str = "") -> dict[str, list[str]]:
+    """Every text in a structure under the name of its field, without repetition."""
+    parts = (
+        given.items()
+        if isinstance(given, dict)
+        else ((name, part) for part in given)
+        if isinstance(given, list)
+        else ()
+    )
+    found: dict[str, list[str]] = {name: [given]} if isinstance(given, str) else {}
+    for inner, part in parts:
+        for field, texts in _texts_by_name(part, inner).items():
+            found[field] = list(dict.fromkeys([*found.get(field, ()), *texts]))
+    return found
+
+
 def _record(fields: tuple[Field, ...], constants: _Constants) -> st.SearchStrategy[dict[str, Any]]:
-    required = {field.name: _raw(field.type, constants) for field in fields if field.required}
-    optional = {field.name: _raw(field.type, constants) for field in fields if not field.required}
+    required = {field.name: _field(field, constants) for field in fields if field.required}
+    optional = {field.name: _field(field, constants) for field in fields if not field.required}
     return st.fixed_dictionaries(required, optional=optional)
+
+
+def _field(field: Field, constants: _Constants) -> st.SearchStrategy[Any]:
+    texts = constants.texts.get(field.name)
+    if isinstance(field.type, TextType) and texts:
+        return st.sampled_from(texts) | _raw(field.type, constants)
+    return _raw(field.type, constants)
 
 
 def _raw(kind: Type, constants: _Constants) -> st.SearchStrategy[Any]:
@@ -60,7 +92,11 @@ def _raw(kind: Type, constants: _Constants) -> st.SearchStrategy[Any]:
         case YuanType(low):
             return _money(low, constants)
         case IntegerType(low, high):
-            near = [value for value in constants.integers if (low is None or value >= low) and (high is None or value <= high)]
+            near = [
+                value
+                for value in constants.integers
+                if (low is None or value >= low) and (high is None or value <= high)
+            ]
             anything = st.integers(0 if low is None else low, SMALL if high is None else high)
             return st.sampled_from(near) | anything if near else anything
         case DateType():
@@ -71,12 +107,20 @@ def _raw(kind: Type, constants: _Constants) -> st.SearchStrategy[Any]:
         case TextType():
             return st.text("甲乙丙丁abc123", min_size=1, max_size=6)
         case ListType(item, least):
-            return st.lists(_raw(item, constants), min_size=least, max_size=max(6, least))
+            return _list(_raw(item, constants), least, constants)
         case NullableType(inner):
             return st.none() | _raw(inner, constants)
         case RecordType(_, fields):
             return _record(fields, constants)
     raise TypeError(kind)
+
+
+def _list(item: st.SearchStrategy[Any], least: int, constants: _Constants) -> st.SearchStrategy[list[Any]]:
+    """Short lists, and lists of the lengths that the law itself names."""
+    lists = st.lists(item, min_size=least, max_size=max(SHORT, least))
+    named = [length for length in constants.integers if SHORT < length <= SMALL]
+    exact = [st.lists(item, min_size=length, max_size=length) for length in named]
+    return st.one_of(lists, *exact)
 
 
 def _money(low: Yuan | None, constants: _Constants) -> st.SearchStrategy[str]:

@@ -9,6 +9,7 @@ from gongbao.engine.jurisdiction import Enactment
 from gongbao.engine.rules import Property, Refused, Term, answer
 from gongbao.engine.rules.properties import argument_names
 from gongbao.engine.rules.rule import AS_OF
+from tests.conformance.examples import examples_of
 from tests.conformance.generating import inputs
 
 FEW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
@@ -19,7 +20,7 @@ def test_the_property_holds(enactment: Enactment, statement: Property) -> None:
     term = enactment.term_of(statement.rule)
 
     @FEW
-    @given(inputs(statement.rule), _days(term))
+    @given(inputs(statement.rule, examples_of(enactment)), _days(term))
     def holds(raw: dict[str, object], as_of: date) -> None:
         try:
             value = answer(statement.rule, raw, as_of, term)
@@ -33,5 +34,5 @@ def test_the_property_holds(enactment: Enactment, statement: Property) -> None:
 
 
 def _days(term: Term) -> st.SearchStrategy[date]:
-    first, last = term.from_ or date(2019, 1, 1), term.until or date(2026, 12, 31)
+    first, last = (date.fromisoformat(str(day)) for day in (term.from_ or "2019-01-01", term.until or "2026-12-31"))
     return st.sampled_from([first, last, first + timedelta(1)]) | st.dates(first, last)
