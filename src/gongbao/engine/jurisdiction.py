@@ -177,4 +177,11 @@ def cities() -> dict[str, City]:
 
 
 def _declared(module: ModuleType | None, kind: type[T]) -> list[T]:
-    return [value for value in vars(module).values() if isinstance(value, kind)] if module else []
+    """What a module declares; a folder declares what it imports and then what the modules it imports from itself declare."""
+    if module is None:
+        return []
+    inner = [
+        part for part in vars(module).values() if isinstance(part, ModuleType) and part.__package__ == module.__name__
+    ]
+    found = {id(value): value for part in (module, *inner) for value in vars(part).values() if isinstance(value, kind)}
+    return list(found.values())
