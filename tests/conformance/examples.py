@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 import yaml
@@ -22,6 +23,7 @@ class Example:
     error: str | None = None
 
 
+@cache
 def examples_of(enactment: Enactment) -> list[Example]:
     """The examples of a document, in the file's order."""
     file = enactment.folder.joinpath("tests", "rules.yaml")
@@ -31,7 +33,9 @@ def examples_of(enactment: Enactment) -> list[Example]:
 
 def an_answered(enactment: Enactment, rule: Rule) -> Example:
     """An example of the rule that has an answer; AssertionError when there is none."""
-    found = next((example for example in examples_of(enactment) if example.rule == rule.name and example.error is None), None)
+    found = next(
+        (example for example in examples_of(enactment) if example.rule == rule.name and example.error is None), None
+    )
     assert found is not None, f"{enactment.slug}/tests/rules.yaml has no answered example of {rule.name}"
     return found
 
