@@ -18,6 +18,8 @@ _NAMED = {
     "附件说明": Kind.ANNEX_LIST,
     "附件": Kind.ANNEX,
     "表": Kind.TABLE,
+    "附则": Kind.CHAPTER,
+    "附录": Kind.CHAPTER,
 }
 _UNITS = {
     "编": Kind.PART,
@@ -37,7 +39,7 @@ _COUNTED = {
     "行": Kind.ROW,
     "结尾、": Kind.CLOSING,
 }
-_NOTES = ("元数据", "目录", "简介", "刊头", "版权页", "题注", "附注", "版头", "注")
+_NOTES = ("元数据", "目录", "简介", "刊头", "版权页", "其余", "全文", "题注", "附注", "版头", "注")
 
 
 def kind_of(citation: str, above: str = "") -> tuple[Kind, int | None]:

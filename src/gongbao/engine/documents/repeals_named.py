@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from gongbao.engine.documents.document_number import parse_number
 from gongbao.engine.documents.tree import Document, Issue, Kind, Provision
@@ -9,6 +10,8 @@ from gongbao.engine.documents.tree import Document, Issue, Kind, Provision
 REPEALED = ("废止", "失效", "停止执行")
 LONGEST_NUMBER = 40
 _OPEN = "（("
+_NAMING = (Kind.TITLE, Kind.TABLE, Kind.ANNEX_LIST)
+_LISTED = (Kind.ITEM, Kind.SUBITEM, Kind.MEASURE, Kind.SUBHEAD, Kind.SECTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +37,21 @@ def _of(document: Document) -> Iterator[NamedRepeal]:
     for provision in document.walk():
         if provision.kind is Kind.ROW and _repealing_table(document):
             yield from _in_row(document, provision)
-        elif provision.kind not in (Kind.TITLE, Kind.TABLE, Kind.ANNEX_LIST) and any(
-            word in provision.words for word in REPEALED
-        ):
-            yield from _in_words(document, provision)
+        elif provision.kind not in _NAMING:
+            yield from _in_words(
+                document, provision, listed=provision.kind in _LISTED and says_repealed(document.title)
+            )
+            if provision.kind is Kind.BODY and says_repealed(document.title):
+                yield from _in_lines(document, provision)
+
+
+def says_repealed(words: str) -> bool:
+    """Whether words speak of repeal."""
+    return any(word in words for word in REPEALED)
 
 
 def _repealing_table(document: Document) -> bool:
-    return document.annexed is not None and any(word in document.annexed.title for word in REPEALED)
+    return document.annexed is not None and says_repealed(document.annexed.title)
 
 
 def _in_row(document: Document, row: Provision) -> Iterator[NamedRepeal]:
@@ -52,11 +62,19 @@ def _in_row(document: Document, row: Provision) -> Iterator[NamedRepeal]:
         yield NamedRepeal(str(numbers[0]), title, document.number, row.citation)
 
 
-def _in_words(document: Document, provision: Provision) -> Iterator[NamedRepeal]:
-    """Titles in 《》 with their number in brackets, in the sentence that says 废止 of them."""
-    words = provision.words
-    for sentence in words.split("。"):
-        if not any(word in sentence for word in REPEALED):
+def _in_lines(document: Document, body: Provision) -> Iterator[NamedRepeal]:
+    """A list of numbers, each alone on its line with the title on the next one."""
+    lines = body.words.split("\n")
+    for line, following in pairwise(lines):
+        number = parse_number(line)
+        if number is not None and parse_number(following) is None:
+            yield NamedRepeal(str(number), following, document.number, body.citation)
+
+
+def _in_words(document: Document, provision: Provision, *, listed: bool) -> Iterator[NamedRepeal]:
+    """Titles in 《》 with their number in brackets, in a sentence that says 废止 of them, or `listed` under a title that does."""
+    for sentence in provision.words.split("。"):
+        if not (listed or says_repealed(sentence)):
             continue
         at = 0
         while (end := sentence.find("》", at)) >= 0:

@@ -16,13 +16,10 @@ def adoption_end(lines: Sequence[Line], start: int, end: int) -> int:
     """Where the notes of adoption end that begin at a position; the position itself when there are none."""
     stop, limit = start, min(end, start + MOST_LINES)
     while stop < limit:
-        if is_adoption(lines[stop].text):
-            stop += 1
-            continue
         closing = _bracket_end(lines, stop, min(limit, stop + MOST_BRACKET_LINES))
-        if closing is None:
+        if closing is None and not is_adoption(lines[stop].text):
             break
-        stop = closing
+        stop = closing or stop + 1
     return stop
 
 
@@ -38,7 +35,7 @@ def is_adoption(text: str) -> bool:
 
 def _bracket_end(lines: Sequence[Line], start: int, end: int) -> int | None:
     """The position after a bracket that a line opens and a later one closes."""
-    if lines[start].text[:1] not in ("（", "("):
+    if lines[start].text[:1] not in ("（", "(") or is_bracketed(lines[start].text):
         return None
     for at in range(start + 1, end):
         if is_bracketed("".join(line.text for line in lines[start : at + 1])):

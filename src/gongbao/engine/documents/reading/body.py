@@ -6,6 +6,7 @@ from gongbao.engine.documents.reading.articles import settle
 from gongbao.engine.documents.reading.nodes import Node, Paragraph
 from gongbao.engine.documents.reading.numbering import Mark
 from gongbao.engine.documents.reading.tables import add_row, begin_table
+from gongbao.engine.documents.reading.words import bare
 from gongbao.engine.documents.tree import Kind
 
 _RANKS = {
@@ -28,6 +29,8 @@ _ANYWHERE = {
     Mark.DASH: Kind.DASH,
 }
 _WITHOUT_ARTICLES = {Mark.HAN: Kind.SECTION, Mark.HAN_BRACKET: Kind.SUBHEAD, Mark.ARABIC: Kind.MEASURE}
+CLOSING_HEADS = ("附则", "附录")
+LONGEST_CLOSING_HEAD = 8
 _ITEMS = {Kind.ITEM, Kind.SUBITEM, Kind.MEASURE, Kind.DASH}
 
 
@@ -56,6 +59,7 @@ class _Body:
         self.open: list[tuple[int, Node]] = []
         self.article: Node | None = None
         self.table: Node | None = None
+        self.divided: Mark | None = None
 
     def row(self, paragraph: Paragraph) -> None:
         """A row of a table, which stands in the innermost open provision."""
@@ -80,10 +84,18 @@ class _Body:
         self.open.append((rank, node))
         if node.kind is Kind.ARTICLE:
             self.article = node
+        elif self.divided is None and mark in (Mark.PART, Mark.CHAPTER):
+            self.divided = mark
 
     def unnumbered(self, paragraph: Paragraph) -> None:
         self.table = None
-        if not self.open:
+        if (
+            self.divided is not None
+            and len(paragraph.text) <= LONGEST_CLOSING_HEAD
+            and bare(paragraph.text) in CLOSING_HEADS
+        ):
+            self._closing_head(paragraph, self.divided)
+        elif not self.open:
             if not self.top or self.top[-1].kind is not Kind.PREAMBLE:
                 self.top.append(paragraph.node(Kind.PREAMBLE if not self.top else Kind.PARAGRAPH))
             else:
@@ -95,6 +107,13 @@ class _Body:
             self.open[-1][1].children.append(paragraph.node(Kind.PARAGRAPH))
         else:
             self.open[-1][1].further.append(paragraph)
+
+    def _closing_head(self, paragraph: Paragraph, mark: Mark) -> None:
+        """附则 without a number, which stands beside the outermost divisions."""
+        self.close_down_to(_RANKS[mark])
+        head = paragraph.node(_ANYWHERE[mark], bare(paragraph.text))
+        self.top.append(head)
+        self.open.append((_RANKS[mark], head))
 
     def close_down_to(self, rank: int) -> None:
         """Closes every open provision of that rank or a lower one."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from gongbao.engine.documents.numerals import LARGEST_ARTICLE, to_chinese
 from gongbao.engine.documents.reading.nodes import Node
@@ -14,9 +15,27 @@ LONGEST_NAME = 40  # characters of the heading words that a dash paragraph is ci
 def cite(nodes: Iterable[Node], within: str = "") -> None:
     """Writes the citation of every node and of what stands below it; `within` is put in front (附件1)."""
     nodes = list(nodes)
-    restarts = _restarts(nodes)
+    way = _Way(within, _restarts(nodes))
     for node in nodes:
-        _cite(node, within, within, restarts)
+        _cite(node, within, way)
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """What may stand in front of a number: the annex, the 编 and the innermost 编, 章 or 节; and the kinds whose numbers begin again."""
+
+    within: str
+    restarts: frozenset[Kind]
+    part: str = ""
+    division: str = ""
+
+    def before(self, kind: Kind) -> str:
+        """What a citation of that kind needs in front of its own number."""
+        if kind is Kind.DIVISION:
+            return self.division or self.within
+        if kind not in self.restarts:
+            return self.within
+        return (self.part if kind is not Kind.SECTION else "") or self.division or self.within
 
 
 def numeral(ordinal: int | None) -> str:
@@ -24,27 +43,26 @@ def numeral(ordinal: int | None) -> str:
     return to_chinese(ordinal) if ordinal and ordinal <= LARGEST_ARTICLE else str(ordinal or 0)
 
 
-def _cite(node: Node, parent: str, division: str, restarts: set[Kind]) -> None:
-    """`parent` is the citation of the provision above; `division` that of the 编, 章 or 节 around it, in front of what restarts there."""
+def _cite(node: Node, parent: str, way: _Way) -> None:
+    """`parent` is the citation of the provision above."""
     if node.kind is Kind.TABLE:
         cite_table(node, parent)
         return
-    if not node.citation:
-        node.citation = _citation(node, parent, division, restarts)
-    below = node.citation
-    if node.kind in (Kind.PART, Kind.CHAPTER, Kind.DIVISION):
-        division = below
+    node.citation = node.citation or _citation(node, parent, way)
+    if node.kind is Kind.PART:
+        way = replace(way, part=node.citation, division=node.citation)
+    elif node.kind is Kind.CHAPTER:
+        way = replace(way, division=node.citation)
     for child in node.children:
-        _cite(child, below, division, restarts)
+        _cite(child, node.citation, way)
 
 
-def _citation(node: Node, parent: str, division: str, restarts: set[Kind]) -> str:
+def _citation(node: Node, parent: str, way: _Way) -> str:
     """A citation by kind: what stands in the tree's way to it, as far as the kind needs it, and its own number or name."""
     number = numeral(node.ordinal)
-    inserted = f"之{numeral(node.inserted)}" if node.inserted else ""
     if node.kind in _DIVIDING:
-        above = division if node.kind in restarts or node.kind is Kind.DIVISION else ""
-        return f"{above}{_DIVIDING[node.kind].format(number)}{inserted}"
+        inserted = f"之{numeral(node.inserted)}" if node.inserted else ""
+        return f"{way.before(node.kind)}{_DIVIDING[node.kind].format(number)}{inserted}"
     if node.kind in _BELOW:
         return parent + _BELOW[node.kind].format(number)
     if node.kind in _NAMED:
@@ -74,7 +92,7 @@ _BELOW = {Kind.SUBHEAD: "（{}）", Kind.PARAGRAPH: "第{}款"}
 _NAMED = {Kind.PREAMBLE: "引言", Kind.BODY: "正文", Kind.CLOSING: "结尾段"}
 
 
-def _restarts(nodes: list[Node]) -> set[Kind]:
+def _restarts(nodes: list[Node]) -> frozenset[Kind]:
     """The kinds whose numbers begin again in another 编 or 章, so that a number alone would name several."""
     seen: Counter[tuple[Kind, int | None, int]] = Counter()
     stack = list(nodes)
@@ -84,7 +102,7 @@ def _restarts(nodes: list[Node]) -> set[Kind]:
             seen[node.kind, node.ordinal, node.inserted] += 1
         if node.kind in (Kind.PART, Kind.CHAPTER, Kind.DIVISION):
             stack.extend(node.children)
-    return {kind for (kind, ordinal, _), times in seen.items() if ordinal == 1 and times > 1}
+    return frozenset(kind for (kind, ordinal, _), times in seen.items() if ordinal == 1 and times > 1)
 
 
 def _name(words: str) -> str:

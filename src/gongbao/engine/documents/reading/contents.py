@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from gongbao.engine.documents.reading.front import is_contents_heading
 from gongbao.engine.documents.reading.numbering import Mark, label_at
 from gongbao.engine.documents.reading.sources import Line
+from gongbao.engine.documents.reading.words import bare
 
 WITHIN = 4  # lines below the title in which the list may begin
 LONGEST_ENTRY = 80
@@ -40,5 +41,5 @@ def _is_entry(line: Line) -> bool:
         return False
     label = label_at(line.text)
     if label is None:
-        return line.text in ("附则", "附录", "序言", "前言")
+        return bare(line.text) in ("附则", "附录", "序言", "前言")
     return label.mark in _LISTED and "。" not in line.text

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from gongbao.engine.documents.reading.adoption import is_adoption
 from gongbao.engine.documents.reading.annexes import annex_mark
-from gongbao.engine.documents.reading.numbering import label_at
+from gongbao.engine.documents.reading.front import is_contents_heading
+from gongbao.engine.documents.reading.numbering import Label, Mark, label_at
 from gongbao.engine.documents.reading.sources import Line
 from gongbao.engine.documents.reading.words import (
     LONGEST_TITLE_LINE,
@@ -24,6 +27,10 @@ from gongbao.engine.documents.reading.words import (
 
 MOST_TITLE_LINES = 6
 ADDRESSEES_WITHIN = 3
+TITLE_WITHIN = 40  # lines of a web page above a title
+MOST_LABELS = 2000
+FEWEST_CHARACTERS = 8
+_TELLING = (Mark.ARTICLE, Mark.HAN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,7 @@ def find_heads(lines: Sequence[Line], first: int = 0) -> list[Head]:
             floor = head.body
     if heads:
         return heads
-    only = unnumbered_head(lines, first)
+    only = _first_title(lines, first) or _untitled(lines, first)
     return [only] if only else []
 
 
@@ -71,21 +78,67 @@ def unnumbered_head(lines: Sequence[Line], first: int = 0) -> Head | None:
     return Head(first, first, end, None, addressees, body)
 
 
+def _first_title(lines: Sequence[Line], first: int) -> Head | None:
+    """The first title of a source without numbers: on its first line, or below lines of a web page where a text follows it."""
+    for at in range(first, min(len(lines), first + TITLE_WITHIN)):
+        head = unnumbered_head(lines, at)
+        if head is not None and (at == first or opens_title(lines[at].text) or _begins_text(lines, head.title_end)):
+            return head
+    return None
+
+
+def _begins_text(lines: Sequence[Line], at: int) -> bool:
+    if at >= len(lines):
+        return False
+    text = lines[at].text
+    return is_adoption(text) or is_addressees(text) or is_contents_heading(text) or label_at(text) is not None
+
+
+def _untitled(lines: Sequence[Line], first: int) -> Head | None:
+    """The head of a text that has articles or sections but no title that can be told; a short first line is taken for one."""
+    labels = [
+        (at, label) for at in range(first, len(lines)) if (label := label_at(lines[at].text)) and label.mark in _TELLING
+    ]
+    if not any(_are_provisions(lines, one, other) for one, other in pairwise(labels[:MOST_LABELS])):
+        return None
+    opening = labels[0][0]
+    if opening == first or not _title_line(lines[first]):
+        return Head(first, first, first, None, None, first)
+    return Head(first, first, first + 1, None, *_addressees(lines, first + 1))
+
+
+def _are_provisions(lines: Sequence[Line], one: tuple[int, Label], other: tuple[int, Label]) -> bool:
+    """Whether two labels are 第一条 and 第二条, or 一、 and 二、, each with words."""
+    (at, label), (after, following) = one, other
+    counted = label.mark is following.mark and (label.ordinal, following.ordinal) == (1, 2)
+    return counted and all(len(lines[place].text) >= FEWEST_CHARACTERS for place in (at, after))
+
+
 def _numbered_head(lines: Sequence[Line], number: int, floor: int) -> Head | None:
     start = _title_start(lines, number, floor)
-    title, title_end, below = start, number, number + 1
-    while title < number and is_letterhead(lines[title].text):
+    title = start
+    while title < number and (is_letterhead(lines[title].text) or is_letterhead(bare(lines[title].text) + "文件")):
         title += 1
-    if title == number:
-        following = _title_end(lines, below) if below < len(lines) and opens_title(lines[below].text) else None
-        if following is not None:
-            title, title_end, below = below, following, following
-    if below < len(lines) and title < title_end and not _text_follows(lines, below):
-        return None
-    addressees, body = _addressees(lines, below)
-    if title == title_end and addressees is None:
-        return None
-    return Head(start, title, title_end, number, addressees, body)
+    title_below = _title_below(lines, number + 1)
+    if title < number:
+        if title_below is not None or not _text_follows(lines, number + 1):
+            return None
+        addressees, body = _addressees(lines, number + 1)
+        return Head(start, start if is_issuer(lines[start].text) else title, number, number, addressees, body)
+    before = lines[start - 1].text if start > floor else ""
+    if title_below is not None and before[-1:] not in ("：", ":") and _text_follows(lines, title_below):
+        addressees, body = _addressees(lines, title_below)
+        return Head(start, number + 1, title_below, number, addressees, body)
+    addressees, body = _addressees(lines, number + 1)
+    return Head(start, number, number, number, addressees, body) if addressees is not None else None
+
+
+def _title_below(lines: Sequence[Line], at: int) -> int | None:
+    """Where a title ends that begins right below a number: an official title, or its issuer's line and then it."""
+    opening = at
+    while opening < len(lines) and opening - at < 2 and is_issuer(lines[opening].text):
+        opening += 1
+    return _title_end(lines, at) if opening < len(lines) and opens_title(lines[opening].text) else None
 
 
 def _opens_unnumbered(lines: Sequence[Line], at: int) -> bool:
@@ -153,9 +206,11 @@ def _title_line(line: Line) -> bool:
 
 
 def _text_follows(lines: Sequence[Line], at: int) -> bool:
-    """Whether what stands below a head is a text, and not the next cell of a list of numbers and titles."""
+    """Whether what stands below a head is a text, and not the next cell of a list of numbers and titles, or a signature."""
+    if at >= len(lines):
+        return False
     text = lines[at].text
-    if is_number(text) or (text.isascii() and text.isdigit()):
+    if is_number(text) or is_issuer(text) or (text.isascii() and text.isdigit()):
         return False
     if not is_title(text) or is_addressees(text) or label_at(text) is not None or is_bracketed(text):
         return True

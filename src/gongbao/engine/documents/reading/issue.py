@@ -1,17 +1,20 @@
 """A whole source: front matter, documents, end matter, and the findings about them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from gongbao.engine.documents.reading.checks import at_most, checks
 from gongbao.engine.documents.reading.cuts import cuts_sentences
 from gongbao.engine.documents.reading.document import read_document
 from gongbao.engine.documents.reading.front import end_matter, end_matter_start, front_matter, metadata_end
 from gongbao.engine.documents.reading.heads import Head, find_heads
-from gongbao.engine.documents.reading.nodes import Node
+from gongbao.engine.documents.reading.nodes import Node, node_of
 from gongbao.engine.documents.reading.signoff import find_sign_off
 from gongbao.engine.documents.reading.sources import Line, Source, open_source
 from gongbao.engine.documents.reading.unfolding import unfolded
 from gongbao.engine.documents.tree import Document, Finding, Issue, Kind, Lines, Provision
+
+MOST_LINES = 200_000  # several hundred issues; beyond them a file is an attack or a mistake
 
 
 def read(source: bytes, *, name: str = "") -> Issue:
@@ -25,23 +28,39 @@ def read(source: bytes, *, name: str = "") -> Issue:
 def read_lines(source: Source, *, name: str = "") -> Issue:
     """The structure of printed lines."""
     lines = unfolded(source.lines)
+    lines, rest = lines[:MOST_LINES], lines[MOST_LINES:]
     heads = find_heads(lines, metadata_end(lines))
-    cut = cuts_sentences(lines)
     if not heads:
         return _no_gazette(source, name)
     masthead, contents = front_matter(lines[: heads[0].start])
     end = _end_of_documents(lines, heads[-1])
+    documents, findings = _documents(lines, heads, end)
+    imprint = [*end_matter(lines[end:]), *_unread(rest)]
+    issue = Issue(_frozen(masthead), tuple(contents), tuple(documents), _frozen(imprint))
+    findings = [*source.findings, *findings, *checks(issue), *_oversized(rest)]
+    return replace(issue, findings=tuple(at_most(sorted(findings, key=_place))))
+
+
+def _documents(lines: Sequence[Line], heads: Sequence[Head], end: int) -> tuple[list[Document], list[Finding]]:
+    cut = cuts_sentences(lines)
     documents: list[Document] = []
-    findings = list(source.findings)
+    findings: list[Finding] = []
     for head, stop in zip(heads, [*(head.start for head in heads[1:]), end], strict=True):
         document, noted = read_document(lines, head, stop, cut=cut)
         documents.append(document)
         findings.extend(noted)
-    issue = Issue(_frozen(masthead), tuple(contents), tuple(documents), _frozen(end_matter(lines[end:])))
-    findings.extend(checks(issue))
-    return Issue(
-        issue.masthead, issue.contents, issue.documents, issue.imprint, tuple(at_most(sorted(findings, key=_place)))
-    )
+    return documents, findings
+
+
+def _unread(rest: Sequence[Line]) -> list[Node]:
+    return [node_of(Kind.NOTE, "其余", rest)] if rest else []
+
+
+def _oversized(rest: Sequence[Line]) -> list[Finding]:
+    if not rest:
+        return []
+    message = f"only the first {MOST_LINES} lines are read into provisions; the rest is kept as it stands"
+    return [Finding("oversized-file", message, Lines(rest[0].number, rest[-1].number, rest[0].page))]
 
 
 def _end_of_documents(lines: Sequence[Line], last: Head) -> int:

@@ -57,12 +57,8 @@ def label_cuts(text: str) -> Iterator[tuple[int, Mark]]:
     counted = _Counted()
     at, size, heading = 0, len(text), -LONGEST_HEADING
     while at < size:
-        label = label_at(text, at) if text[at] in _STARTS else None
-        if (
-            label is None
-            or label.mark is Mark.DASH
-            or not counted.follows(text, at, label, below_heading=at - heading < LONGEST_HEADING)
-        ):
+        label = label_at(text, at) if _may_open(text, at, below_heading=at - heading < LONGEST_HEADING) else None
+        if label is None or not counted.follows(text, at, label, below_heading=at - heading < LONGEST_HEADING):
             at += 1
             continue
         counted.count(label)
@@ -70,6 +66,14 @@ def label_cuts(text: str) -> Iterator[tuple[int, Mark]]:
         at += max(label.taken, 1)
         if label.mark in _HEADS:
             heading = at
+
+
+def _may_open(text: str, at: int, *, below_heading: bool) -> bool:
+    """Whether a label could begin at a position, by the two characters there: 第 anywhere, others only where something ended."""
+    sign = text[at]
+    if sign not in _STARTS:
+        return False
+    return sign == "第" or at == 0 or below_heading or text[at - 1] in _STOPS or text[at - 1] in BLANKS
 
 
 class _Counted:

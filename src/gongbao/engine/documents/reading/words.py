@@ -22,6 +22,25 @@ POSTS = (
     "总理", "主席", "省长", "市长", "州长", "县长", "区长", "部长", "主任", "局长", "署长", "行长", "会长", "院长", "检察长", "代市长", "代省长",
     "代理市长", "委员长", "秘书长", "盟长", "旗长", "厅长", "州州长", "自治区主席", "中华人民共和国主席", "中央军事委员会主席",
 )  # fmt: skip
+_SPEAKING = (
+    "如下",
+    "决定",
+    "现将",
+    "下列",
+    "以下",
+    "包括",
+    "修改",
+    "按照",
+    "根据",
+    "为了",
+    "通知：",
+    "通知:",
+    "意见：",
+    "意见:",
+    "是：",
+    "为：",
+    "有：",
+)
 _ENDS = "。！？!?…"
 _COLONS = "：:"
 _NUMBER_ENDS = frozenset("号)）0123456789０１２３４５６７８９")
@@ -125,9 +144,9 @@ def titled_by_issuer(text: str) -> bool:
 
 def is_addressees(text: str) -> bool:
     """Whether a line names addressees: a list of bodies or a person, ended by a colon."""
-    if text[-1:] not in _COLONS or len(text) > LONGEST_ADDRESSEES or any(sign in text for sign in "。；;“"):
+    if text[-1:] not in _COLONS or len(text) > LONGEST_ADDRESSEES or any(sign in text for sign in "。；;“《"):
         return False
-    return not text.endswith(("如下：", "如下:", "通知：", "通知:", "意见：", "意见:"))
+    return not any(word in text for word in _SPEAKING)
 
 
 def is_bracketed(text: str) -> bool:
