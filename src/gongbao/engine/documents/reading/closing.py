@@ -87,8 +87,11 @@ def _settle(node: Node, *, undecidable: bool) -> Iterable[Finding]:
         message = f"whether the paragraph after line {node.last} continues {node.label.strip()} or opens a new one cannot be decided"
         yield Finding("undecidable-joining", message, Lines(node.last, further[0].first, node.page))
     for paragraph in further:
-        if undecidable or node.kind in _LINED:
+        if node.kind in _LINED:
             node.add_line(paragraph)
+        elif undecidable:  # read as one paragraph, like the others of its kind; the finding keeps the doubt
+            node.words += paragraph.text
+            node.reach(paragraph)
         else:
             node.second.append(paragraph.text)
             node.reach(paragraph)
