@@ -5,6 +5,7 @@ from typing import Annotated
 from gongbao.engine.documents.law import Quote
 from gongbao.engine.rules import Between, rule
 from gongbao.engine.rules.explaining import explain
+from gongbao.engine.rules.remarks import remark
 from gongbao.engine.values import NOTHING, Bilingual, Rate, StatedInteger, Yuan
 
 LOWEST_TIER = StatedInteger(3, Quote("一、1", "达到T3"))
@@ -58,3 +59,27 @@ def test_an_explanation_speaks_english() -> None:
     _, lines = explain(example, {"built": False, "tier": 2, "investment": NOTHING}, "en")
 
     assert lines[-1].text == "Built here (no): does not hold"
+
+
+@rule("一、1", title=Bilingual("逐项", "One by one"))
+def one_by_one(*, marks: Annotated[tuple[bool, ...], Bilingual("各项", "Marks")]) -> Yuan:
+    """The same sum for all who are marked."""
+    for number, mark in enumerate(marks):
+        remark(Bilingual(f"第{number}项", f"No. {number}"), "一、2", held=mark)
+    return CAP
+
+
+def test_a_rule_adds_remarks_about_the_entries_of_a_list() -> None:
+    """A sum that the law states is shown with its words; remarks follow with their own provision."""
+    _, lines = explain(one_by_one, {"marks": (True, False)}, "en")
+
+    assert [(line.text, line.provision, line.held) for line in lines] == [
+        ("10,000.00 yuan「最高1万元」", "一、1", None),
+        ("No. 0", "一、2", True),
+        ("No. 1", "一、2", False),
+    ]
+
+
+def test_remarks_outside_an_explanation_are_not_kept() -> None:
+    """A rule that is only answered makes its remarks to nobody."""
+    assert one_by_one(marks=(True,)) == CAP

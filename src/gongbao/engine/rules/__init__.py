@@ -5,6 +5,7 @@ from gongbao.engine.rules.explaining import Line
 from gongbao.engine.rules.properties import Property, holds
 from gongbao.engine.rules.readings import Reading, load_readings
 from gongbao.engine.rules.refused import Kind, Refused
+from gongbao.engine.rules.remarks import remark
 from gongbao.engine.rules.rule import Rule, Term, rule
 from gongbao.engine.rules.types import AtLeast, Between, Field, Items, NamedAsAWhole, NotAfterAsOf
 
@@ -28,5 +29,6 @@ __all__ = [
     "decide",
     "holds",
     "load_readings",
+    "remark",
     "rule",
 ]

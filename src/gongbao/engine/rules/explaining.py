@@ -6,6 +6,7 @@ from typing import Any
 
 from gongbao.engine.documents.law import Quote
 from gongbao.engine.rules.quoting import home_of
+from gongbao.engine.rules.remarks import hearing
 from gongbao.engine.rules.rule import Rule
 from gongbao.engine.rules.tracing import Noted, trace
 from gongbao.engine.rules.wording import Wording, shown
@@ -22,15 +23,19 @@ class Line:
 
 
 def explain(rule: Rule, arguments: dict[str, Any], language: Language) -> tuple[Any, tuple[Line, ...]]:
-    """The rule's answer for arguments already read, and its explanation: first the words of the law, then what was found on the way."""
-    value, notes = trace(rule.function, arguments)
+    """The rule's answer for arguments already read, and its explanation: first the words of the law, then what was found on the way, then its own remarks."""
+    with hearing() as remarks:
+        value, notes = trace(rule.function, arguments)
     words = tuple(Line(f"「{quotation}」", home_of(rule, quotation)) for quotation in rule.quotations)
-    found = tuple(
-        _line(rule, note, language)
-        for note in notes
-        if note.is_condition or not isinstance(note.node, ast.Name | ast.Constant)
-    )
-    return value, words + found
+    found = tuple(_line(rule, note, language) for note in notes if _says_something(note))
+    added = tuple(Line(remark.words.in_(language), remark.provision, remark.held) for remark in remarks)
+    return value, words + found + added
+
+
+def _says_something(note: Noted) -> bool:
+    """Not what merely repeats a value, unless the law states it."""
+    is_repetition = isinstance(note.node, ast.Name | ast.Constant) and not note.is_condition
+    return not is_repetition or isinstance(getattr(note.value, "source", None), Quote)
 
 
 def _line(rule: Rule, note: Noted, language: Language) -> Line:
@@ -41,7 +46,7 @@ def _line(rule: Rule, note: Noted, language: Language) -> Line:
     if not note.is_condition:
         written = Wording(rule.inputs, note.names, language).write(note.node)
         result = shown(note.value, language)
-        return Line(written if isinstance(note.node, ast.Attribute) else f"{written} ＝ {result}", provision)
+        return Line(written if isinstance(note.node, ast.Attribute | ast.Name) else f"{written} ＝ {result}", provision)
     node, held = (
         (note.node.operand, not note.value) if isinstance(note.node, ast.UnaryOp) else (note.node, bool(note.value))
     )
