@@ -55,7 +55,7 @@ def demonstration_upgrade(
         room = max(NOTHING, UPGRADE_CAP - granted_earlier)
         low = min(UPGRADE_SHARES.low * upgrade_investment, room)
         high = min(UPGRADE_SHARES.high * upgrade_investment, room)
-        return Range(low, high)
+        return Range(low=low, high=high)
     return NO_SUM
 
 

@@ -22,26 +22,26 @@ class Responsible:
     others: Annotated[tuple[str, ...], Bilingual("会同部门", "Other departments")]
 
 
+LEADS_THE_DOCUMENT = law.quote("六、20", "市大数据局" + _LEADS).words.removesuffix(_LEADS)
+
+
 def _named_in(measure: Provision) -> tuple[str, ...]:
-    """The departments in the closing bracket, in the order printed; none where there is no bracket."""
+    """The departments in the closing bracket, in the order printed; where there is none, the one that leads the document."""
     bracket = _BRACKET.search(measure.words)
-    printed = bracket[1].split("、") if bracket else []
+    printed = bracket[1].split("、") if bracket else [LEADS_THE_DOCUMENT]
     return tuple(_AS_MEANT.get(department, department) for department in printed)
 
 
 NAMED = {measure.ordinal: _named_in(measure) for measure in law.documents[0].walk() if measure.kind is Kind.MEASURE}
-LEADS_THE_DOCUMENT = law.quote("六、20", "市大数据局" + _LEADS).words.removesuffix(_LEADS)
 
 
 @rule("一、1", "六、20", title=Bilingual("责任单位", "Responsible departments"))
 def responsible_departments(
     *, measure: Annotated[int, Between(1, 18), Bilingual("措施序号", "Number of the measure")]
 ) -> Responsible:
-    """「责任单位:市大数据局、市投资促进局、市财政局」
+    """「责任单位」: the department named first leads.
 
-    The department named first leads; where none is named, 「市大数据局牵头抓好落实」.
+    Where a measure names none, 「市大数据局牵头抓好落实」.
     """
-    named = NAMED[measure]
-    if named:
-        return Responsible(lead=named[0], others=named[1:])
-    return Responsible(lead=LEADS_THE_DOCUMENT, others=())
+    lead, *others = NAMED[measure]
+    return Responsible(lead=lead, others=tuple(others))

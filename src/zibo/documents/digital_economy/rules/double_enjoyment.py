@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated
 
-from gongbao.engine.rules import Refused, rule
+from gongbao.engine.rules import Refused, remark, rule
 from gongbao.engine.values import NOTHING, Bilingual, Choice, Yuan, total
 from zibo.documents.digital_economy.rules.repetition import second_occurrence
 from zibo.documents.digital_economy.rules.vocabulary import Amount
@@ -94,6 +94,8 @@ def no_double_enjoyment(
     fates = {fate.id: fate for group in groups for fate in _fates(group)}
     fates |= {idle.id: Rejected(idle.id, None, Why.NO_AMOUNT) for idle in inside if _is_idle(idle)}
     in_order = [fates[candidate.id] for candidate in inside if candidate.id in fates]
+    for fate in in_order:
+        _explain(fate)
     selected = tuple(fate for fate in in_order if isinstance(fate, Selected))
     return Selection(
         selected=selected,
@@ -140,6 +142,17 @@ def _fates(group: list[Candidate]) -> list[Selected | Rejected]:
         ]
     largest_paid = max(paid, key=lambda candidate: candidate.amount)
     return [Rejected(candidate.id, largest_paid.id, Why.ALREADY_ENJOYED) for candidate in unpaid]
+
+
+def _explain(fate: Selected | Rejected) -> None:
+    match fate:
+        case Selected(ref, payable):
+            zh, en = f"{ref}：选取，应付{payable}元", f"{ref}: selected, {payable} yuan payable"
+        case Rejected(ref, None, reason):
+            zh, en = f"{ref}：{reason.zh}", f"{ref}: {reason.en}"
+        case Rejected(ref, because_of, reason):
+            zh, en = f"{ref}：因{because_of}，{reason.zh}", f"{ref}: {reason.en} ({because_of})"
+    remark(Bilingual(zh, en), "六、19", held=isinstance(fate, Selected))
 
 
 def _overpaid(group: list[Candidate]) -> Yuan:

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from gongbao.engine.rules import Items, Refused, after_as_of, rule
+from gongbao.engine.rules import Items, Refused, after_as_of, remark, rule
 from gongbao.engine.values import UNKNOWN, Bilingual, Choice
 from zibo.documents.digital_economy.rules.conditions import CONDITIONS, Condition
-from zibo.documents.digital_economy.rules.profile import DATES_OF_RECOGNITION, Profile
+from zibo.documents.digital_economy.rules.profile import DATES_OF_RECOGNITION, FACTS, Profile
 from zibo.documents.digital_economy.rules.repetition import second_occurrence
 from zibo.documents.digital_economy.rules.support import Support
 
@@ -60,10 +60,7 @@ def eligibility_match(
     ],
     as_of: date,
 ) -> tuple[Match, ...]:
-    """「对全市范围内建设的达到T3及以上级别的数据中心」, and so on through the measures.
-
-    Guidance only: an application alone is decided.
-    """
+    """What each support asks stands beside its condition. Guidance only: an application alone is decided."""
     _refuse_supports_twice(supports)
     _refuse_days_to_come(profile, as_of)
     return tuple(_match(support, profile) for support in supports)
@@ -76,11 +73,24 @@ def findings(support: Support, profile: Profile) -> tuple[Finding, ...]:
 
 def _match(support: Support, profile: Profile) -> Match:
     found = findings(support, profile)
+    for one in found:
+        _explain(support, one)
     failed = tuple(one.condition.field for one in found if one.state is State.NOT_MET)
     missing = tuple(one.condition.field for one in found if one.state is State.UNKNOWN)
     if failed:
         return Match(support, Result.NO, failed, missing)
     return Match(support, Result.UNKNOWN if missing else Result.YES, failed, missing)
+
+
+def _explain(support: Support, one: Finding) -> None:
+    test, quote = one.condition.test.words, one.condition.asked_in
+    fact, state = FACTS[one.condition.field], one.state.label
+    words = Bilingual(
+        f"{support.zh}：{fact.zh}须为「{quote.words}」（{test.zh}）：{state.zh}",
+        f"{support.en}: {fact.en}, by 「{quote.words}」 ({test.en}): {state.en}",
+    )
+    held = None if one.state is State.UNKNOWN else one.state is State.MET
+    remark(words, quote.provision, held=held)
 
 
 def _state(condition: Condition, profile: Profile) -> State:

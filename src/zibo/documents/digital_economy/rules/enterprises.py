@@ -106,7 +106,7 @@ def national_platform_startup(
     ):
         room = max(NOTHING, STARTUP_CAP - granted_earlier)
         high = min(startup_construction_cost, room)
-        return Range(NOTHING, high)
+        return Range(low=NOTHING, high=high)
     return NO_SUM
 
 
@@ -132,5 +132,5 @@ def national_platform_local_services(
     ):
         room = max(NOTHING, LOCAL_SERVICES_CAP - granted_earlier)
         high = min(local_service_project_cost, room)
-        return Range(NOTHING, high)
+        return Range(low=NOTHING, high=high)
     return NO_SUM

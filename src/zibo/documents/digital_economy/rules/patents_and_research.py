@@ -71,13 +71,14 @@ def rd_post_subsidy(
 
     City and district pay the 5% together. A year before the enterprise existed is entered as nothing.
     """
-    grew = spend_year_before < spend_year
-    if growth_reading == GrowthReading.THREE_YEARS:
-        grew = spend_two_years_before < spend_year_before < spend_year
-    cap = RESEARCH_CAP
-    if district in (District.GAOQING, District.YIYUAN):
-        cap = RESEARCH_CAP_IN_TWO_COUNTIES
-    if digital_technology_enterprise and grew:
+    if (
+        digital_technology_enterprise
+        and spend_year_before < spend_year
+        and (growth_reading == GrowthReading.TWO_YEARS or spend_two_years_before < spend_year_before)
+    ):
+        cap = RESEARCH_CAP
+        if district in (District.GAOQING, District.YIYUAN):
+            cap = RESEARCH_CAP_IN_TWO_COUNTIES
         room = max(NOTHING, cap - granted_for_year)
         return min(RESEARCH_SHARE * spend_year, room)
     return NOTHING

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated
 
 from gongbao.engine.rules import AtLeast, Between
+from gongbao.engine.rules.types.hints import fields_of_record
 from gongbao.engine.values import UNKNOWN, Bilingual, Choice, Unknown, Yuan
 from zibo.documents.digital_economy.rules.enterprises import Grade
 from zibo.documents.digital_economy.rules.hotspots import EventLevel
@@ -109,6 +110,7 @@ class Profile:
     ] = UNKNOWN
 
 
+FACTS = {field.name: field.label for field in fields_of_record(Profile)}
 DATES_OF_RECOGNITION = (
     "zone_determined_on",
     "park_determined_on",

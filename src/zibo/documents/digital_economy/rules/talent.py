@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from gongbao.engine.rules import Refused, after_as_of, rule
+from gongbao.engine.rules import Refused, after_as_of, remark, rule
 from gongbao.engine.values import Bilingual, Yuan
 from zibo.documents.digital_economy.rules.repetition import second_occurrence
 from zibo.documents.digital_economy.rules.text import FIRST_DAY, law
@@ -31,10 +31,19 @@ class Talent:
     rewarded_before: Annotated[bool, Bilingual("该人已为本企业奖励过", "Already rewarded for this person")]
 
     @property
-    def counts(self) -> bool:
-        """Whether the reward is due for this person."""
-        is_qualified = (self.doctorate or self.senior_title) and self.relevant_field
-        return is_qualified and self.introduced_on >= FIRST_DAY and not self.rewarded_before
+    def why_not(self) -> Bilingual | None:
+        """Why no reward is due for this person, None when it is due."""
+        if not (self.doctorate or self.senior_title):
+            return Bilingual("既非博士也无正高级职称", "neither a doctorate nor a full senior title")
+        if not self.relevant_field:
+            return Bilingual("专业领域不符", "not in a relevant field")
+        if self.introduced_on < FIRST_DAY:
+            return Bilingual(
+                f"{self.introduced_on}引进，早于{FIRST_DAY}", f"introduced on {self.introduced_on}, before {FIRST_DAY}"
+            )
+        if self.rewarded_before:
+            return Bilingual("已奖励过", "rewarded before")
+        return None
 
 
 PER_PERSON = law.yuan("四、13", "给予企业10万元/人")
@@ -50,8 +59,15 @@ def talent_introduction(
     """
     _refuse_persons_twice(talents)
     _refuse_days_to_come(talents, as_of)
-    persons = sum(talent.counts for talent in talents)
+    persons = sum(_counts(talent) for talent in talents)
     return PER_PERSON * persons
+
+
+def _counts(talent: Talent) -> bool:
+    why_not = talent.why_not
+    zh, en = ("计入", "counts") if why_not is None else (f"不计，{why_not.zh}", f"does not count: {why_not.en}")
+    remark(Bilingual(f"{talent.ref}：{zh}", f"{talent.ref}: {en}"), "四、13", held=why_not is None)
+    return why_not is None
 
 
 def _refuse_persons_twice(talents: tuple[Talent, ...]) -> None:
