@@ -1,24 +1,23 @@
-"""Writing answers as JSON, with Chinese as Chinese."""
+"""Writing answers: as JSON with Chinese as Chinese, or in words."""
 
-import dataclasses
 import json
 import sys
-from datetime import date
-from enum import Enum
+from typing import NoReturn
+
+import typer
+
+from gongbao.engine.rules import Refused
+from gongbao.engine.values import Language
 
 
 def print_json(answer: object, *, on_one_line: bool = False) -> None:
-    """Write an answer to standard output at once, as UTF-8 whatever the terminal's locale."""
-    text = json.dumps(answer, ensure_ascii=False, indent=None if on_one_line else 2, default=_plain)
+    """Write plain data to standard output at once, as UTF-8 whatever the terminal's locale."""
+    text = json.dumps(answer, ensure_ascii=False, indent=None if on_one_line else 2)
     sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
     sys.stdout.buffer.flush()
 
 
-def _plain(value: object) -> object:
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Enum):
-        return value.value
-    raise TypeError(f"{value!r} has no form in JSON")
+def refuse(refused: Refused, language: Language) -> NoReturn:
+    """Say why there is no answer, and end with status 1."""
+    typer.secho(refused.message.in_(language), fg="red", err=True)
+    raise typer.Exit(1)

@@ -47,6 +47,11 @@ class ProvisionView:
         return self.way[-1]
 
     @property
+    def above(self) -> tuple[Provision, ...]:
+        """The provisions around it, the outermost first."""
+        return self.way[:-1]
+
+    @property
     def parent(self) -> str | None:
         """The citation of the provision around it."""
         return self.way[-2].citation if len(self.way) > 1 else None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from gongbao.engine.documents.tree import Document, Kind
+from gongbao.engine.documents.tree import Document, Kind, Text
 from gongbao.engine.jurisdiction import Enactment
 from gongbao.engine.values import Language
 from gongbao.office.clock import today
@@ -35,6 +35,16 @@ class DocumentView(DocumentEntry):
     """A document whole: `document` is its structure."""
 
     document: Document
+
+    @property
+    def addressees(self) -> str | None:
+        """To whom it is sent, as printed."""
+        return self.document.addressees
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """The notice, then what is annexed to it."""
+        return (self.document.text, *((self.document.annexed,) if self.document.annexed else ()))
 
 
 def documents(actor: Actor, on: date | None = None, language: Language = "zh") -> tuple[DocumentEntry, ...]:

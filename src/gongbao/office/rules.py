@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from gongbao.engine.jurisdiction import Enactment
 from gongbao.engine.rules import Field, Reading, Rule
-from gongbao.engine.rules.types import Type
+from gongbao.engine.rules.types import RecordType, Type
 from gongbao.engine.values import Language
 from gongbao.office.constants import constants_of
 from gongbao.office.examples import Example, examples_of
@@ -60,6 +61,16 @@ class RuleView(RuleEntry):
     readings: tuple[ReadingView, ...]
     properties: tuple[str, ...]
     examples: tuple[Example, ...]
+
+    @property
+    def given_schema(self) -> dict[str, Any]:
+        """JSON Schema of its inputs together."""
+        return RecordType(dict, self.inputs).schema()
+
+    @property
+    def value_schema(self) -> dict[str, Any]:
+        """JSON Schema of its answer."""
+        return self.output.schema()
 
 
 def rules(actor: Actor, language: Language = "zh", slug: str | None = None) -> tuple[RuleEntry, ...]:

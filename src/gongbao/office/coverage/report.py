@@ -27,6 +27,11 @@ class DocumentCoverage:
         return tuple(unit for unit in self.units if not unit.is_accounted_for)
 
     @property
+    def pieces(self) -> int:
+        """How many pieces the text has."""
+        return len(self.units)
+
+    @property
     def accounted(self) -> int:
         """How many pieces something accounts for."""
         return len(self.units) - len(self.unaccounted)
