@@ -35,7 +35,16 @@ def load_law(text: str) -> tuple[Document, ...]:
 def gazette_of(issue: Issue) -> Document:
     """What belongs to no document of an issue, as a pseudo-document named by its masthead (《…公报》2020年第8期)."""
     provisions = (*issue.masthead, *issue.imprint)
-    return Document(None, None, _issue_name(issue.masthead), None, None, Text("", provisions))
+    return Document(None, None, issue_name(issue), None, None, Text("", provisions))
+
+
+def issue_name(issue: Issue) -> str:
+    """《淄博市人民政府公报》2020年第8期, out of the lines of a masthead; 《公报》 where it does not say so."""
+    lines = [line for one in issue.masthead if one.citation == "刊头" for line in one.words.split("\n")]
+    name = next((tidy(line) for line in lines if "公报" in line), "公报")
+    year = next((line.strip() for line in lines if line.strip().isdigit() and len(line.strip()) == 4), "")
+    number = next((line[: line.index("期") + 1] for line in lines if line.startswith("第") and "期" in line), "")
+    return f"《{name}》{year + '年' if year else ''}{number}"
 
 
 @dataclass(slots=True)
@@ -100,12 +109,3 @@ def _close(way: list[_Open], depth: int) -> None:
     while len(way) > depth:
         closed = way.pop()
         way[-1].children.append(closed.provision(way[-1].citation))
-
-
-def _issue_name(masthead: tuple[Provision, ...]) -> str:
-    """《淄博市人民政府公报》2020年第8期, out of the lines of a masthead; 公报 where it does not say so."""
-    lines = [line for provision in masthead if provision.citation == "刊头" for line in provision.words.split("\n")]
-    name = next((tidy(line) for line in lines if "公报" in line), "公报")
-    year = next((line.strip() for line in lines if line.strip().isdigit() and len(line.strip()) == 4), "")
-    number = next((line[: line.index("期") + 1] for line in lines if line.startswith("第") and "期" in line), "")
-    return f"《{name}》{year + '年' if year else ''}{number}"
