@@ -81,7 +81,7 @@ training_support = Duty(
         "Support training by invited experts and applications for publicly funded study abroad",
     ),
     who=NAMED[14],
-    words="支持各级政府和单位通过购买服务方式邀请国内外知名专业机构、专家、学者来我市开展数字经济相关培训",
+    words="支持各级政府和单位通过购买服务方式邀请国内外知名专业机构、专家、学者来我市开展数字经济相关培训。支持数字经济领域专业技术人员、经营管理人才申报非教育系统政府公派留学项目到国外访学研修",
     recurs=_CONTINUING,
     measure=Bilingual("每年举办的培训和支持的申报数", "Trainings held and applications supported per year"),
 )

@@ -32,10 +32,12 @@ def _named_in(measure: Provision) -> tuple[str, ...]:
     return tuple(_AS_MEANT.get(department, department) for department in printed)
 
 
-NAMED = {measure.ordinal: _named_in(measure) for measure in law.documents[0].walk() if measure.kind is Kind.MEASURE}
+_MEASURES = tuple(provision for provision in law.documents[0].walk() if provision.kind is Kind.MEASURE)
+_NAMING = tuple(measure.citation for measure in _MEASURES if _BRACKET.search(measure.words))
+NAMED = {measure.ordinal: _named_in(measure) for measure in _MEASURES}
 
 
-@rule("一、1", "六、20", title=Bilingual("责任单位", "Responsible departments"))
+@rule(*_NAMING, "六、20", title=Bilingual("责任单位", "Responsible departments"))
 def responsible_departments(
     *, measure: Annotated[int, Between(1, 18), Bilingual("措施序号", "Number of the measure")]
 ) -> Responsible:
