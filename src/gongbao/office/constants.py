@@ -33,7 +33,7 @@ def _names(code: CodeType) -> Iterator[str]:
 
 
 def _of_value(value: object, seen: set[object]) -> Iterator[Quote]:
-    source = getattr(value, "source", None)
+    source = value if isinstance(value, Quote) else getattr(value, "source", None)
     if isinstance(source, Quote):
         yield source
     elif isinstance(value, Rule | FunctionType):
