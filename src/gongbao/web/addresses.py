@@ -4,15 +4,14 @@ from functools import lru_cache
 
 from django.urls import reverse
 
-from gongbao.engine.documents.tree import Document
-from gongbao.engine.jurisdiction import Enactment
-from gongbao.office.library import find_document
+from gongbao.office.documents import DocumentEntry
+from gongbao.office.library import NotFound, enactments, find_document
+from gongbao.office.library import name_of as cited_as
 
 
-def name_in_address(enactment: Enactment, document: Document) -> str:
-    """How a document is called in addresses: the slug of its folder for the first one there, else its number."""
-    is_first = document == enactment.documents[0] or not document.number
-    return enactment.slug if is_first else str(document.number)
+def name_of(entry: DocumentEntry) -> str:
+    """How a document is called in addresses: by the slug of its folder when it is the first one there, else by its number."""
+    return _name(entry.name)
 
 
 def address_of(citation: str) -> str:
@@ -26,5 +25,8 @@ def address_of(citation: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _name(number: str) -> str:
-    found = find_document(number)
-    return name_in_address(*found) if found else ""
+    try:
+        enactment, document = find_document(number)
+    except NotFound:
+        return next((each.slug for each in enactments() if cited_as(each.documents[0]) == number), "")
+    return enactment.slug if document is enactment.documents[0] else str(document.number)

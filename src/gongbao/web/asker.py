@@ -9,8 +9,10 @@ from django.utils.translation import gettext as _
 
 from gongbao.engine.rules.types.scalars import read_day
 from gongbao.engine.values import Language
+from gongbao.office.actors import actor_of
 from gongbao.office.clock import today
-from gongbao.office.permission import PUBLIC, Actor
+from gongbao.office.permission import Actor
+from gongbao.web.problems import Problem
 
 ON = "on"
 
@@ -29,10 +31,15 @@ class AskedDay:
         """What a link ends in so that the next page is about the same day."""
         return "" if self.is_today else f"?{ON}={self.day.isoformat()}"
 
+    @property
+    def problems(self) -> list[Problem]:
+        """What is wrong with the day as typed, for the error summary."""
+        return [Problem(self.error, f"#{ON}")] if self.error else []
+
 
 def actor(request: HttpRequest) -> Actor:
     """The person who asks."""
-    return Actor(request.user.get_username(), is_signed_in=True) if request.user.is_authenticated else PUBLIC
+    return actor_of(request.user, today())
 
 
 def language() -> Language:

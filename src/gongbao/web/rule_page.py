@@ -11,22 +11,27 @@ from django.utils.translation import gettext as _
 
 from gongbao.engine.rules import Kind as RefusalKind
 from gongbao.engine.values import Language
+from gongbao.office import documents
+from gongbao.office.cite import provision
 from gongbao.office.decide import Answer, decide
 from gongbao.office.permission import Actor
 from gongbao.office.rules import Example, RuleView
 from gongbao.web.answering import Shown, show
 from gongbao.web.asking import Control, Typed, controls, given, written
 from gongbao.web.asking.control import Kind, id_of
+from gongbao.web.problems import Problem
+from gongbao.web.text import Segment
+from gongbao.web.text.passages import paragraphs_of
 
 AS_OF = "as_of"
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """One line of the error summary, with the place on the page where it can be mended."""
+class Extract:
+    """The words of a provision, the numbers that the rule takes marked."""
 
-    words: str
-    href: str
+    citation: str
+    paragraphs: tuple[tuple[Segment, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ def page(actor: Actor, view: RuleView, said: Typed, day: str, language: Language
     form = controls(view.inputs, said, language, faults)
     return {
         "rule": view,
-        "document_title": view.slug,
+        "document_title": documents.document(actor, view.slug, None, language).label,
         "day": _day_control(view, day, faults),
         "controls": form,
         "errors": [Problem(words, f"#{_place(form, path)}") for path, words in faults.items()],
@@ -55,11 +60,17 @@ def page(actor: Actor, view: RuleView, said: Typed, day: str, language: Language
         "answer": answer if answer and "value" in answer else None,
         "value": show(view.output, answer["value"], language) if answer and "value" in answer else None,
         "readings": view.readings,
-        "extracts": [],
+        "extracts": [_extract(actor, view, citation) for citation in view.provisions],
         "examples": [_worked(view, example, language) for example in view.examples],
         "question": json.dumps({"as_of": day, "given": stated}, ensure_ascii=False, indent=2),
         "command": _command(view, day, stated),
     }
+
+
+def _extract(actor: Actor, view: RuleView, citation: str) -> Extract:
+    document, _space, place = citation.rpartition(" ")
+    found = provision(actor, document or view.slug, place)
+    return Extract(citation, paragraphs_of(found, (view.id,)))
 
 
 def _faults(answer: Answer, form: Sequence[Control]) -> dict[str, str]:

@@ -3,11 +3,31 @@
 from django.urls import path
 
 from gongbao.web.views.about import about
+from gongbao.web.views.coverage import coverage, covered_document
+from gongbao.web.views.document import document
+from gongbao.web.views.front import front
+from gongbao.web.views.issue import issue, issues
+from gongbao.web.views.provision import provision
+from gongbao.web.views.readings import readings
 from gongbao.web.views.rule import rule
+from gongbao.web.views.rules import rules
+from gongbao.web.views.search import search
 from gongbao.web.views.session import SignIn, SignOut, type_size
+from gongbao.web.views.validity import validity
 
 urlpatterns = [
+    path("", front, name="front"),
+    path("issues/", issues, name="issues"),
+    path("issues/<str:name>/", issue, name="issue"),
+    path("documents/<str:document>/", document, name="document"),
+    path("documents/<str:document>/<str:citation>/", provision, name="provision"),
+    path("rules/", rules, name="rules"),
     path("rules/<slug:slug>/<slug:name>/", rule, name="rule"),
+    path("validity/", validity, name="validity"),
+    path("coverage/", coverage, name="coverage"),
+    path("coverage/<str:name>/", covered_document, name="covered-document"),
+    path("readings/", readings, name="readings"),
+    path("search/", search, name="search"),
     path("about/", about, name="about"),
     path("sign-in/", SignIn.as_view(), name="login"),
     path("sign-out/", SignOut.as_view(), name="logout"),

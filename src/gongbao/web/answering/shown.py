@@ -14,6 +14,7 @@ from gongbao.engine.rules.types import (
     BooleanType,
     ChoiceType,
     DateType,
+    IntegerType,
     ListType,
     NullableType,
     RangeType,
@@ -93,17 +94,26 @@ def _list(type_: ListType, raw: Sequence[Any], language: Language) -> Shown:
 
 
 def _scalar(type_: Type, raw: Any, language: Language) -> Shown:  # noqa: ANN401 - parsed JSON
-    if isinstance(type_, YuanType):
-        return Shown(Kind.WORDS, money(str(raw)), _in_ten_thousands(str(raw)), is_number=True)
-    if isinstance(type_, BooleanType):
-        return Shown(Kind.WORDS, _("Yes") if raw else _("No"))
-    if isinstance(type_, DateType):
-        return Shown(Kind.WORDS, date_format(date.fromisoformat(raw), "DATE_FORMAT"))
-    if isinstance(type_, RateType):
-        return Shown(Kind.WORDS, f"{raw}%", is_number=True)
-    if isinstance(type_, ChoiceType):
-        return Shown(Kind.WORDS, type_.read(raw, "").label.in_(language))
-    return Shown(Kind.WORDS, str(raw), is_number=isinstance(raw, int))
+    gloss = _in_ten_thousands(raw) if isinstance(type_, YuanType) else ""
+    is_number = isinstance(type_, YuanType | RateType | IntegerType)
+    return Shown(Kind.WORDS, _words(type_, raw, language), gloss, is_number=is_number)
+
+
+def _words(type_: Type, raw: Any, language: Language) -> str:  # noqa: ANN401 - parsed JSON
+    match type_:
+        case YuanType():
+            words = money(raw)
+        case RateType():
+            words = f"{raw}%"
+        case BooleanType():
+            words = _("Yes") if raw else _("No")
+        case DateType():
+            words = date_format(date.fromisoformat(raw), "DATE_FORMAT")
+        case ChoiceType():
+            words = type_.read(raw, "").label.in_(language)
+        case _:
+            words = str(raw)
+    return words
 
 
 def _in_ten_thousands(written: str) -> str:

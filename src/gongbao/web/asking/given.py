@@ -50,18 +50,20 @@ def _rows(type_: ListType, said: Typed) -> list[object]:
 
 
 def _scalar(type_: Type, said: Typed) -> object:
-    if isinstance(type_, TextType):
-        return said.words[-1].replace("\r\n", "\n")
-    if isinstance(type_, BooleanType):
-        return _LOGICAL.get(said.word, said.word)
-    if isinstance(type_, IntegerType):
-        figures = _figures(said.word)
-        return int(figures) if _WHOLE.fullmatch(figures) else said.word
-    if isinstance(type_, YuanType):
-        return _figures(said.word).removeprefix("¥").removesuffix("元")
-    if isinstance(type_, RateType):
-        return _figures(said.word).removesuffix("%")
-    return said.word
+    figures = _figures(said.word)
+    value: object = said.word
+    match type_:
+        case TextType():
+            value = said.words[-1].replace("\r\n", "\n")
+        case BooleanType():
+            value = _LOGICAL.get(said.word, said.word)
+        case IntegerType() if _WHOLE.fullmatch(figures):
+            value = int(figures)
+        case YuanType():
+            value = figures.removeprefix("¥").removesuffix("元")
+        case RateType():
+            value = figures.removesuffix("%")
+    return value
 
 
 def _figures(word: str) -> str:

@@ -1,13 +1,19 @@
 """Tags that show the law: a citation that leads to its provision, words in Chinese, words with their marks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django import template
 from django.template import Context
+from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
-from gongbao.web.addresses import address_of
+from gongbao.engine.documents.tree import Finding
+from gongbao.office.documents import DocumentEntry
+from gongbao.office.force import ForceView
+from gongbao.web.addresses import address_of, name_of
 from gongbao.web.text import Segment
 
 register = template.Library()
@@ -25,6 +31,13 @@ def cited(context: Context, citation: str, words: str = "") -> SafeString:
     return format_html('<a class="cited" lang="zh-Hans" href="{}">{}</a>', address + query, shown)
 
 
+@register.simple_tag(takes_context=True)
+def rule_address(context: Context, rule_id: str) -> str:
+    """The page of the rule called `slug/name`, about the same day as this page."""
+    asked = context.get("asked")
+    return reverse("rule", args=rule_id.split("/")) + (asked.query if asked else "")
+
+
 @register.simple_tag
 def law_text(text: str) -> SafeString:
     """A line of an explanation, the quoted words of the law in its face."""
@@ -40,6 +53,58 @@ def law_text(text: str) -> SafeString:
 def segments(pieces: Iterable[Segment]) -> SafeString:
     """Words with their marks: constants highlighted, references as links."""
     return format_html_join("", "{}", ((_piece(piece),) for piece in pieces))
+
+
+@register.simple_tag(takes_context=True)
+def document_address(context: Context, entry: DocumentEntry) -> str:
+    """The page of a document, about the same day as this page."""
+    asked = context.get("asked")
+    return reverse("document", args=[name_of(entry)]) + (asked.query if asked else "")
+
+
+@register.simple_tag
+def coverage_address(entry: DocumentEntry) -> str:
+    """The page on how much of a document runs."""
+    return reverse("covered-document", args=[name_of(entry)])
+
+
+@register.filter
+def at(words: Mapping[str, str], name: str) -> str:
+    """What a table says of a name; the name itself where it says nothing."""
+    return words.get(name, name)
+
+
+@register.filter
+def stamp(force: ForceView | None) -> str:
+    """The word stamped on a text that may not be applied on the day of `force`; nothing on one in force."""
+    words = {
+        "lapsed": pgettext("stamp", "Lapsed"),
+        "repealed": pgettext("stamp", "Repealed"),
+        "not-yet": pgettext("stamp", "Not yet in force"),
+        "not-issued": pgettext("stamp", "Not yet issued"),
+    }
+    return words.get(force.status, "") if force else ""
+
+
+@register.filter
+def finding(found: Finding) -> str:
+    """What a careful reader notes about the print, in the language of the page."""
+    words = {
+        "undecidable-joining": _("Whether the print goes on here or opens a new paragraph cannot be decided."),
+        "annex-order": _("The list of annexes is printed with its first entry last."),
+        "list-mark": _("The page prints a list mark before this number."),
+        "numbering-gap": _("A number is left out here."),
+        "numbering-repeated": _("The number stands more than once."),
+        "number-differs": _("The contents page prints another number."),
+        "mark-differs": _("The contents page prints the title without its mark."),
+    }
+    return words.get(found.code, found.message)
+
+
+@register.filter
+def short_citation(citation: str) -> str:
+    """A citation without its document."""
+    return citation.rpartition(" ")[2]
 
 
 def _piece(piece: Segment) -> SafeString:

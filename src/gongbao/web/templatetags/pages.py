@@ -1,7 +1,6 @@
 """What every page needs: its masthead, its other language, where the law is found."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from django import template
 from django.template import Context
@@ -63,7 +62,7 @@ def places(context: Context) -> list[str]:
 
 
 @register.simple_tag(takes_context=True)
-def on(context: Context) -> Any:
+def on(context: Context) -> str:
     """The end of a link that keeps the day this page is about."""
     asked = context.get("asked")
     return asked.query if asked else ""

@@ -94,6 +94,8 @@ def _blocks(provision: Provision, cut: Marked, above: tuple[str, ...], label: st
 def _block(provision: Provision, citations: tuple[str, ...], label: str, cut: Marked) -> Block:
     shape = _SHAPES.get(provision.kind, Shape.PARAGRAPH)
     lines = [line for words in (provision.words, *provision.second) for line in words.split("\n") if line]
+    if shape is Shape.TITLE:
+        lines = [part for line in lines for part in line.split()]
     heading = ""
     if provision.kind in _LED_BY_HEADING and lines:
         opening, stop, rest = lines[0].partition("。")
@@ -102,7 +104,7 @@ def _block(provision: Provision, citations: tuple[str, ...], label: str, cut: Ma
     return Block(
         shape=shape,
         citations=citations,
-        label=label,
+        label=label.strip(),
         heading=cut(provision.citation, heading) if heading else (),
         paragraphs=tuple(cut(provision.citation, line) for line in lines),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 
 class MarkKind(StrEnum):
@@ -38,7 +39,12 @@ def segments(words: str, marks: Iterable[Mark] = ()) -> tuple[Segment, ...]:
     """The words in pieces; where references overlap the narrower one leads."""
     kept = [mark for mark in marks if 0 <= mark.start < mark.end <= len(words)]
     cuts = sorted({0, len(words)} | {edge for mark in kept for edge in (mark.start, mark.end)})
-    return tuple(_segment(words, start, end, kept) for start, end in zip(cuts, cuts[1:], strict=False))
+    return tuple(_segment(words, start, end, kept) for start, end in pairwise(cuts))
+
+
+def plain(pieces: Iterable[Segment]) -> str:
+    """The words without their marks."""
+    return "".join(piece.words for piece in pieces)
 
 
 def marks_of(words: str, quoted: Iterable[str], kind: MarkKind) -> list[Mark]:

@@ -42,7 +42,7 @@ def rule(request: HttpRequest, slug: str, name: str) -> HttpResponse:
 def _shown(request: HttpRequest, view: RuleView, said: Typed, *, is_asked: bool) -> HttpResponse:
     day = said.at(AS_OF).word or request.GET.get(ON, "") or _fitting_day(view)
     context = page(actor(request), view, said, day, language(), is_asked=is_asked)
-    return render(request, "web/rule.html", context, status=422 if context["errors"] else 200)
+    return render(request, "web/rule.html", context)
 
 
 def _fitting_day(view: RuleView) -> str:

@@ -1,0 +1,6 @@
+"""Pictures drawn by the server; each has its table."""
+
+from gongbao.web.pictures.shares import Share, shares
+from gongbao.web.pictures.timeline import Timeline, timeline
+
+__all__ = ["Share", "Timeline", "shares", "timeline"]
