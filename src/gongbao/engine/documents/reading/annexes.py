@@ -140,9 +140,13 @@ def _restored(
         first.first, first.last = orphan.number, lines[at].number
     for line in entries:
         _entry(node, line.text, line)
-    message = f"the list of annexes is printed with its first entry last; read as 附件1 {first.words}"
-    if orphan is not None:
-        message += f", whose end 「{orphan.text}」 stands on line {orphan.number}"
+    read = "、".join(f"{entry.citation} {entry.words}" for entry in node.children)
+    joined = (
+        f"（{lines[at].number} + {orphan.number}：{first.words.removesuffix(orphan.text)}｜{orphan.text}）"
+        if orphan
+        else ""
+    )
+    message = f"{read}{joined}"
     found = AnnexList(start, node, [_note(line) for line in notes])
     found.findings.append(Finding("annex-order", message, Lines(lines[start].number, lines[at].number, lines[at].page)))
     return found

@@ -42,16 +42,14 @@ def at_most(findings: Iterable[Finding], most: int = MOST_OF_A_SORT) -> list[Fin
         if times[finding.code] <= most or finding.code in ALL_KEPT:
             kept.append(finding)
     left = (
-        Finding(code, f"{number - most} more of this sort")
-        for code, number in times.items()
-        if number > most and code not in ALL_KEPT
+        Finding(code, f"+ {number - most}") for code, number in times.items() if number > most and code not in ALL_KEPT
     )
     return [*kept, *left]
 
 
 def _of_document(document: Document) -> Iterator[Finding]:
     if not document.title:
-        yield Finding("title-missing", f"{document.number or 'a document'} has no title", document.lines)
+        yield Finding("title-missing", document.number or "", document.lines)
     for text in (document.text, document.annexed):
         if text is not None:
             yield from _empty(text)
@@ -63,7 +61,7 @@ def _of_document(document: Document) -> Iterator[Finding]:
 def _empty(text: Text) -> Iterator[Finding]:
     for provision in text.walk():
         if provision.kind in NEVER_EMPTY and not provision.words and not provision.children and not provision.second:
-            yield Finding("empty-provision", f"{provision.citation} has no words", provision.lines)
+            yield Finding("empty-provision", provision.citation, provision.lines)
 
 
 def _absent_annexes(document: Document) -> Iterator[Finding]:
@@ -73,7 +71,7 @@ def _absent_annexes(document: Document) -> Iterator[Finding]:
             named = "、".join(annex.citation for annex in provision.children)
             yield Finding(
                 "annex-missing",
-                f"{document.number or document.title}: {named} named, not printed here",
+                f"{document.number or document.title} {named}",
                 provision.lines,
             )
 
@@ -85,9 +83,7 @@ def _latin(text: Text) -> Iterator[Finding]:
             if words.isascii():
                 continue
             for word in _latin_words(words):
-                yield Finding(
-                    "latin-in-text", f"「{word}」 stands in the text of {provision.citation}", provision.lines
-                )
+                yield Finding("latin-in-text", f"{word} {provision.citation}", provision.lines)
 
 
 def _latin_words(words: str) -> Iterator[str]:

@@ -84,7 +84,7 @@ def _settle(node: Node, *, undecidable: bool) -> Iterable[Finding]:
         return
     further, node.further = node.further, []
     if undecidable and node.kind not in _LINED:
-        message = f"whether the paragraph after line {node.last} continues {node.label.strip()} or opens a new one cannot be decided"
+        message = f"{node.label.strip()} {node.last} | {further[0].first}"
         yield Finding("undecidable-joining", message, Lines(node.last, further[0].first, node.page))
     for paragraph in further:
         if node.kind in _LINED:

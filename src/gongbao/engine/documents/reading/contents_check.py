@@ -15,19 +15,15 @@ def contents_differences(issue: Issue) -> Iterator[Finding]:
     left = list(issue.documents)
     for entry, document in _matched(issue):
         if document is None:
-            yield Finding("body-missing", f"「{entry.title}」 stands in the contents only", entry.lines)
+            yield Finding("body-missing", entry.title, entry.lines)
             continue
         left = [other for other in left if other is not document]
         for code in title_difference(entry.title, document.title, document.issuer):
-            yield Finding(code, f"the contents print 「{entry.title}」, the body {document.title}", entry.lines)
+            yield Finding(code, f"{entry.title} / {document.title}", entry.lines)
         if entry.number is not None and entry.number != document.number:
-            yield Finding(
-                "number-differs", f"the contents print {entry.number}, the body {document.number}", entry.lines
-            )
+            yield Finding("number-differs", f"{entry.number} / {document.number}", entry.lines)
     for document in left:
-        yield Finding(
-            "contents-missing", f"{document.number or document.title} does not stand in the contents", document.lines
-        )
+        yield Finding("contents-missing", document.number or document.title, document.lines)
 
 
 def title_difference(contents: str, body: str, issuer: str | None) -> list[str]:

@@ -93,7 +93,7 @@ def _cited(nodes: list[Node], annexed: list[Node]) -> list[Finding]:
     return [
         Finding(
             "numbering-repeated",
-            f"{node.citation}: the number stands more than once",
+            node.citation,
             Lines(node.first, node.last, node.page),
         )
         for node in repeated

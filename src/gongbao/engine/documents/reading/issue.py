@@ -59,7 +59,7 @@ def _unread(rest: Sequence[Line]) -> list[Node]:
 def _oversized(rest: Sequence[Line]) -> list[Finding]:
     if not rest:
         return []
-    message = f"only the first {MOST_LINES} lines are read into provisions; the rest is kept as it stands"
+    message = f"> {MOST_LINES}"
     return [Finding("oversized-file", message, Lines(rest[0].number, rest[-1].number, rest[0].page))]
 
 
@@ -69,15 +69,13 @@ def _end_of_documents(lines: Sequence[Line], last: Head) -> int:
 
 
 def _no_gazette(source: Source, name: str) -> Issue:
-    what = name or "the file"
-    message = f"{what} has no number, no title of an official text and no articles: it is no gazette"
     whole: tuple[Provision, ...] = ()
     if source.lines:
         words = "\n".join(line.text for line in source.lines)
         whole = (
             Provision(Kind.NOTE, "全文", words=words, lines=Lines(source.lines[0].number, source.lines[-1].number)),
         )
-    return Issue(masthead=whole, findings=(*source.findings, Finding("not-a-gazette", message)))
+    return Issue(masthead=whole, findings=(*source.findings, Finding("not-a-gazette", name)))
 
 
 def _frozen(nodes: Sequence[Node]) -> tuple[Provision, ...]:

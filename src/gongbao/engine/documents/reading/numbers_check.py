@@ -31,4 +31,4 @@ def _among(children: tuple[Provision, ...]) -> Iterator[Finding]:
 def _skip(provision: Provision, before: int) -> Iterator[Finding]:
     ordinal = provision.ordinal or 0
     if ordinal not in (before, before + 1, 1):
-        yield Finding("numbering-gap", f"{provision.citation} follows number {before} of its kind", provision.lines)
+        yield Finding("numbering-gap", f"{before} → {provision.citation}", provision.lines)

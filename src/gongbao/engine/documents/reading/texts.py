@@ -58,4 +58,4 @@ def _list_marks(printed: Sequence[Paragraph]) -> Iterator[Finding]:
         else:
             runs.append(Lines(paragraph.first, paragraph.last, paragraph.page))
     for run in runs:
-        yield Finding("list-mark", "list marks of the page stand before the numbers and are not part of the text", run)
+        yield Finding("list-mark", "-", run)

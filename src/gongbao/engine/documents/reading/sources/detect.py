@@ -42,11 +42,11 @@ def _reader(source: bytes) -> Callable[[bytes], Source]:
 def _refuse_empty(source: bytes) -> Source:
     if source.strip():
         return read_plain(source)
-    return Source((), "none", (Finding("empty-file", "the file holds nothing"),))
+    return Source((), "none", (Finding("empty-file", "0"),))
 
 
 def _refuse_old_word(_: bytes) -> Source:
-    return Source((), "none", (Finding("old-word-file", "a Word file of the old binary form: save it as docx or pdf"),))
+    return Source((), "none", (Finding("old-word-file", ".doc → .docx, .pdf"),))
 
 
 def _is_html(head: bytes) -> bool:

@@ -22,13 +22,13 @@ def read_docx(source: bytes) -> Source:
     try:
         with zipfile.ZipFile(io.BytesIO(source)) as package:
             if "word/document.xml" not in package.namelist():
-                return _refused("not-a-word-file", "a packed file that is no Word file")
+                return _refused("not-a-word-file", "zip")
             document = _parsed(_part(package, "word/document.xml"))
             numbering = Numbering(
                 _parsed(_part(package, "word/numbering.xml")), _parsed(_part(package, "word/styles.xml"))
             )
     except _Oversized:
-        return _refused("oversized-file", f"a part of the file unpacks to more than {MOST_UNPACKED} bytes")
+        return _refused("oversized-file", f"> {MOST_UNPACKED}")
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -39,10 +39,10 @@ def read_docx(source: bytes) -> Source:
         etree.XMLSyntaxError,
         ValueError,
     ):
-        return _refused("broken-docx", "the Word file is broken or locked by a password")
+        return _refused("broken-docx", "docx")
     body = document.find(f"{W}body") if document is not None else None
     if body is None:
-        return _refused("broken-docx", "the Word file has no text")
+        return _refused("broken-docx", "docx")
     return Source(tuple(_lines(body, numbering)), "docx")
 
 

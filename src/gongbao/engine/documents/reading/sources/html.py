@@ -36,14 +36,14 @@ def read_html(source: bytes) -> Source:
     """The blocks of a page in their order, numbered from 1; a page that cannot be parsed gives no lines and the finding `broken-html`."""
     text = decoded(source)
     if text is None:
-        return Source((), "none", (Finding("not-text", "the page is not text in UTF-8, UTF-16 or GB18030"),))
+        return Source((), "none", (Finding("not-text", "UTF-8, UTF-16, GB18030"),))
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False, no_network=True)
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError):
         root = None
     if root is None:
-        return Source((), "none", (Finding("broken-html", "the page cannot be parsed"),))
+        return Source((), "none", (Finding("broken-html", "html"),))
     gathered = _Gathered()
     gathered.walk(root)
     return Source(tuple(gathered.lines), "html")

@@ -31,7 +31,7 @@ def read_pdf(source: bytes) -> Source:
     try:
         document = pypdfium2.PdfDocument(source)
     except (pypdfium2.PdfiumError, ValueError, TypeError):
-        return Source((), "none", (Finding("broken-pdf", "the PDF is broken or locked by a password"),))
+        return Source((), "none", (Finding("broken-pdf", "pdf"),))
     try:
         return _read(document)
     finally:
@@ -43,23 +43,23 @@ def _read(document: pypdfium2.PdfDocument) -> Source:
     laid_out: list[tuple[int, float, list[Piece]]] = []
     findings: list[Finding] = []
     if len(document) > MOST_PAGES:
-        findings.append(Finding("oversized-file", f"only the first {MOST_PAGES} of {len(document)} pages are read"))
+        findings.append(Finding("oversized-file", f"{len(document)} > {MOST_PAGES}"))
     for number in range(min(len(document), MOST_PAGES)):
         try:
             height, signs = _signs(document, number)
         except pypdfium2.PdfiumError:
-            findings.append(Finding("broken-page", f"page {number + 1} cannot be read", Lines(0, 0, number + 1)))
+            findings.append(Finding("broken-page", str(number + 1), Lines(0, 0, number + 1)))
             continue
         pages.characters += len(signs)
         laid_out.append((number + 1, height, pieces(signs)))
         if pages.characters > MOST_CHARACTERS:
-            findings.append(Finding("oversized-file", f"the PDF is read up to page {number + 1}"))
+            findings.append(Finding("oversized-file", f"> {MOST_CHARACTERS}"))
             break
     heads = _running_heads(laid_out)
     for page, height, found in laid_out:
         _take_page(pages, page, height, found, heads)
     if not pages.lines:
-        findings.append(Finding("no-text-layer", "the PDF has no text layer: its pages are pictures"))
+        findings.append(Finding("no-text-layer", str(len(document))))
     return Source(tuple(pages.lines), "pdf" if pages.lines else "none", (*findings, *pages.furniture))
 
 
@@ -110,7 +110,7 @@ def _take_page(pages: _Pages, page: int, height: float, found: list[Piece], head
     body = []
     for piece in found:
         if _is_furniture(piece, height, heads):
-            message = f"「{piece.text}」 at the edge of page {page} is the page's, not the text's"
+            message = piece.text
             pages.furniture.append(
                 Finding("page-furniture", message, Lines(len(pages.lines) + 1, len(pages.lines) + 1, page))
             )

@@ -16,7 +16,7 @@ def read_plain(source: bytes) -> Source:
     """The lines of a text file; a file that is no text gives no lines and the finding `not-text`."""
     text = decoded(source)
     if text is None:
-        return Source((), "none", (Finding("not-text", "the file is not text in UTF-8, UTF-16 or GB18030"),))
+        return Source((), "none", (Finding("not-text", "UTF-8, UTF-16, GB18030"),))
     return source_of(text, "text")
 
 
@@ -29,7 +29,7 @@ def source_of(text: str, form: str) -> Source:
     first = next((line for line, before in zip(written, lines, strict=True) if line is not before), None)
     if first is None:
         return Source(tuple(lines), form)
-    message = "signs written as entities (&ldquo;) are read as the signs"
+    message = "&ldquo; → “"
     return Source(tuple(written), form, (Finding("entity-decoded", message, Lines(first.number, first.number)),))
 
 
