@@ -11,7 +11,10 @@ _PLAIN = str.maketrans("０１２３４５６７８９", "0123456789")
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Words between two stops; `plain` is free of white space and has half-width figures; `is_quoted` where a quotation mark opened before it."""
+    """Words between two stops; `plain` is free of white space and has half-width figures.
+
+    `is_quoted` where they lie inside quotation marks that do not open and close within them.
+    """
 
     first: int
     last: int
@@ -32,7 +35,7 @@ class Sentence:
 
 
 def sentences(words: str) -> Iterator[Sentence]:
-    """The sentences of a paragraph, in order; one pass, whatever the words are."""
+    """The sentences of a paragraph, in order, empty ones left out; one pass, whatever the words are."""
     clauses: list[Clause] = []
     start, depth, opened = 0, 0, 0
     for at, sign in enumerate(words + "\n"):
@@ -41,10 +44,13 @@ def sentences(words: str) -> Iterator[Sentence]:
         elif sign in _SHUTS:
             depth = max(0, depth - 1)
         elif sign in ENDS_SENTENCE or sign in ENDS_CLAUSE:
-            clauses.append(Clause(start, at, _plain(words[start:at]), opened > 0))
+            plain = _plain(words[start:at])
+            is_quoted = opened > 0 or (depth > 0 and plain.startswith(tuple(_OPENS)))
+            clauses.append(Clause(start, at, plain, is_quoted))
             start, opened = at + 1, depth
             if sign in ENDS_SENTENCE:
-                yield Sentence(words, tuple(clauses))
+                if any(clause.plain for clause in clauses):
+                    yield Sentence(words, tuple(clauses))
                 clauses = []
 
 

@@ -51,7 +51,9 @@ def _parts(words: str) -> tuple[int, int, bool, int]:
     if found is None:
         return 0, 0, False, 0
     year = int("".join(_FIGURES.get(sign, sign) for sign in found[1]))
-    return year, _count(found[2]), found[3] is not None, _count(found[4])
+    month, day = _count(found[2]), _count(found[4])
+    is_impossible = (found[2] and not month) or (found[4] and not day)
+    return (0, 0, False, 0) if is_impossible else (year, month, found[3] is not None, day)
 
 
 def _existing(year: int, month: int, day: int) -> date | None:

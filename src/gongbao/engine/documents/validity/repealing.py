@@ -45,7 +45,7 @@ def put_out(words: str) -> Iterator[PutOut]:
             passed += 1
         if passed < len(named) and named[passed].first < verb.end():
             continue  # the verb stands in a title
-        yield from _by_verb(words, verb, named[:passed][-MOST:], named[passed : passed + MOST])
+        yield from _by_verb(words, verb, named[max(0, passed - MOST) : passed], named[passed : passed + MOST])
 
 
 def opens_list(words: str) -> bool:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from gongbao.engine.documents.document_number import parse_number
 from gongbao.engine.documents.law import Quote
 from gongbao.engine.documents.tree import Document, Kind, Provision, Text
-from gongbao.engine.documents.validity.clauses import sentences
+from gongbao.engine.documents.validity.clauses import Sentence, sentences
 from gongbao.engine.documents.validity.days import DAY, last_day
 from gongbao.engine.documents.validity.facts import facts
 from gongbao.engine.documents.validity.mentions import mentions
@@ -147,14 +148,21 @@ def _texts(document: Document) -> tuple[Text, ...]:
 
 
 def _sentences(text: Text) -> Iterator[tuple[Provision, str]]:
-    """Every sentence that may speak of the force of another document, as printed; words inside quotation marks are another text's."""
+    """Every sentence that may speak of the force of another document, as printed."""
     for provision in text.walk():
         if provision.kind in _SILENT_KINDS or provision.kind is Kind.ROW:
             continue
         for words in (provision.words, *provision.second):
             for sentence in sentences(words) if _SPEAKS_OF_FORCE.search(words) else ():
-                if not sentence.clauses[0].is_quoted:
-                    yield provision, sentence.printed(sentence.clauses[0], sentence.clauses[-1])
+                yield from ((provision, said) for said in _unquoted(sentence))
+
+
+def _unquoted(sentence: Sentence) -> Iterator[str]:
+    """The parts of a sentence outside quotation marks, for what is quoted is another text's."""
+    for is_quoted, run in groupby(sentence.clauses, key=lambda clause: clause.is_quoted):
+        clauses = list(run)
+        if not is_quoted:
+            yield sentence.printed(clauses[0], clauses[-1])
 
 
 def _compact(words: str) -> str:

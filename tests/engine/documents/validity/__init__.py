@@ -1,0 +1,1 @@
+"""The force of documents out of their own sentences."""
