@@ -39,7 +39,7 @@ def gazette_of(issue: Issue) -> Document:
 
 
 def issue_name(issue: Issue) -> str:
-    """《淄博市人民政府公报》2020年第8期, out of the lines of a masthead; 《公报》 where it does not say so."""
+    """《某市人民政府公报》2020年第8期, out of the lines of a masthead; 《公报》 where it does not say so."""
     lines = [line for one in issue.masthead if one.citation == "刊头" for line in one.words.split("\n")]
     name = next((tidy(line) for line in lines if "公报" in line), "公报")
     year = next((line.strip() for line in lines if line.strip().isdigit() and len(line.strip()) == 4), "")

@@ -8,7 +8,7 @@ from gongbao.engine.documents.reading.sources import Line
 
 LONGEST_PRINTED = 300  # characters of a line that is taken as printed
 FEWEST_LABELS = 2  # articles, chapters or sections that stand on one line of a text run together
-ALMOST_ALL = 0.8  # of a source's characters on one line, which then is the whole of it
+ALMOST_ALL = 80  # per cent of a source's characters on one line, which then is the whole of it
 _ENDS = "。；;！？：:"
 _STRUCTURE = (Mark.PART, Mark.CHAPTER, Mark.DIVISION, Mark.ARTICLE, Mark.HAN)
 
@@ -21,7 +21,7 @@ def unfolded(lines: Sequence[Line]) -> list[Line]:
     parted: list[Line] = []
     for line in lines:
         folded = len(line.text) > LONGEST_PRINTED and not line.cells
-        pieces = _pieces(line.text, whole=len(line.text) > ALMOST_ALL * size) if folded else [line.text]
+        pieces = _pieces(line.text, whole=100 * len(line.text) > ALMOST_ALL * size) if folded else [line.text]
         parted.extend(
             Line(piece, line.number, line.page, line.cells, line.apart and at == 0) for at, piece in enumerate(pieces)
         )

@@ -126,7 +126,7 @@ def is_order_number(text: str) -> bool:
 
 
 def is_letterhead(text: str) -> bool:
-    """Whether a line is the red head of a sheet (淄博市人民政府文件)."""
+    """Whether a line is the red head of a sheet (某市人民政府文件)."""
     return (
         text[-1:] == "件"
         and len(text) <= LONGEST_ISSUER
@@ -136,7 +136,7 @@ def is_letterhead(text: str) -> bool:
 
 
 def titled_by_issuer(text: str) -> bool:
-    """Whether a title begins with the name of the body that issues it (淄博市人民政府关于…)."""
+    """Whether a title begins with the name of the body that issues it (某市人民政府关于…)."""
     plain = bare(text) if len(text) <= LONGEST_TITLE_LINE else ""
     at = plain.find("关于")
     return at > 0 and is_issuer(plain[:at])
