@@ -1,5 +1,17 @@
-"""The HTTP API, version 1: the office's answers as JSON, described by OpenAPI."""
+"""The HTTP API, version 1: the office's answers as JSON, described by OpenAPI 3.1."""
 
-from ninja import NinjaAPI
+from importlib import import_module
 
-api = NinjaAPI(title="Gongbao", version="1", urls_namespace="api")
+from gongbao.api.door import Door
+
+OPERATIONS = (
+    "decisions",
+    "rules",
+    "texts",
+    "surveys",
+    "nowhere",
+)  # the last answers for every address that leads nowhere
+
+api = Door()
+for name in OPERATIONS:
+    api.add_router("", import_module(f"gongbao.api.{name}").router)

@@ -31,16 +31,37 @@ def decide(actor: Actor, rule_id: object, given: object, as_of: object, language
         return heading | {"error": error(refused, language, enactment)}
 
 
-def decide_question(actor: Actor, question: object, language: Language = "zh") -> Answer:
-    """The answer to a whole question {"rule", "as_of", "given"}, as parsed from JSON; nothing else may stand in it."""
+def decide_question(actor: Actor, question: object, language: Language = "zh", *, rule_id: str | None = None) -> Answer:
+    """The answer to a whole question {"rule", "as_of", "given"}, as parsed from JSON; nothing else may stand in it.
+
+    Where the door already knows the rule (`rule_id`), the question is {"as_of", "given"}.
+    """
     if not isinstance(question, dict):
         message = Bilingual("每个问题应为一个JSON对象。", "Each question must be a JSON object.")
-        return refusal(Refused("", message), language)
+        return refusal(Refused("", message), language, rule=rule_id)
+    names = QUESTION if rule_id is None else QUESTION[1:]
+    rule = question.get("rule") if rule_id is None else rule_id
     try:
-        _check_names(question)
+        _check_names(question, names)
     except Refused as refused:
-        return refusal(refused, language, rule=question.get("rule"), as_of=question.get("as_of"))
-    return decide(actor, question["rule"], question["given"], question["as_of"], language)
+        return refusal(refused, language, rule=rule, as_of=question.get("as_of"))
+    return decide(actor, rule, question["given"], question["as_of"], language)
+
+
+def is_well_formed(question: object, rule_id: str | None = None) -> bool:
+    """Whether a question that was refused has the form that the rule's schema states, so that it is the law that refuses it, or the day asked about."""
+    try:
+        if not isinstance(question, dict):
+            return False
+        _check_names(question, QUESTION if rule_id is None else QUESTION[1:])
+        _day(question["as_of"])
+        _, rule = find_rule(question["rule"] if rule_id is None else rule_id)
+        given = question["given"]
+        strays, absences = rule.inputs.strays(given, ""), rule.inputs.absences(given, "")
+        rule.inputs.read(given, "")
+    except Refused:
+        return False
+    return not any(strays) and not any(absences)
 
 
 def refusal(refused: Refused, language: Language, *, rule: object = None, as_of: object = None) -> Answer:
@@ -91,14 +112,14 @@ def _line(enactment: Enactment, line: Line) -> Answer:
     return {"text": line.text, "provision": in_full(enactment, line.provision), "held": line.held}
 
 
-def _check_names(question: dict[str, object]) -> None:
+def _check_names(question: dict[str, object], names: tuple[str, ...]) -> None:
     for name in question:
-        if name not in QUESTION:
+        if name not in names:
             message = Bilingual(
                 f"没有名为“{shown(name)}”的项。", f"There is nothing called “{shown(name)}” in a question."
             )
             raise Refused(name, message, kind=Kind.UNKNOWN_INPUT)
-    for name in QUESTION:
+    for name in names:
         if name not in question:
             raise _missing(name)
 

@@ -9,7 +9,7 @@ from gongbao.engine.values import Bilingual
 
 LONGEST = 4_000_000  # bytes
 DEEPEST = 32
-MOST_DIGITS = 30
+MOST_DIGITS = 300
 
 
 @dataclass(frozen=True, slots=True)

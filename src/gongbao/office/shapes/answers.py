@@ -40,8 +40,9 @@ class Decision(Shape):
     readings: list[str]
 
 
-class RefusedDecision(Refusal):
+class RefusedDecision(Shape):
     """A question that was refused, with as much of its heading as could be read."""
 
     rule: str | None
     as_of: str | None
+    error: Error

@@ -1,0 +1,70 @@
+"""The API itself: how answers and refusals are written, and what its description says."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from ninja import NinjaAPI
+from ninja.errors import ValidationError
+from ninja.openapi.schema import OpenAPISchema
+from ninja.renderers import JSONRenderer
+
+from gongbao.api.asker import language
+from gongbao.api.decision_schemas import describe_decisions
+from gongbao.engine.rules import Kind, Refused
+from gongbao.engine.values import Bilingual
+from gongbao.office.decide import error
+from gongbao.office.library import NotFound
+from gongbao.office.permission import NotPermitted
+
+_DESCRIPTION = """Every answer names the provision that it rests on; every refusal names the field at fault, what is wrong and the provision.
+
+Refusals: 404 nothing has that name · 409 the question is well formed, but the law gives no answer to it (not in force on that day, facts that contradict
+each other or the day) · 415 not JSON · 422 the question is not well formed. Messages come in Chinese or English, by `Accept-Language`.
+
+每个答复都注明所依据的条文；不予答复的，注明有误的字段、原因和条文。"""
+
+
+class ReadableJson(JSONRenderer):
+    """Chinese as Chinese."""
+
+    json_dumps_params = {"ensure_ascii": False}  # noqa: RUF012  the renderer's own way of being configured
+
+
+class Door(NinjaAPI):
+    """The API, with a typed description of the decisions of each rule."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            title="公报 Gongbao", version="1", description=_DESCRIPTION, urls_namespace="api", renderer=ReadableJson()
+        )
+
+    def get_openapi_schema(self, **where: Any) -> OpenAPISchema:  # noqa: ANN401  as it is declared above
+        """The description, in which the decisions of each rule have an address of their own."""
+        schema = super().get_openapi_schema(**where)
+        describe_decisions(schema)
+        return schema
+
+    def on_exception(self, request: HttpRequest, exc: Exception | type[Exception]) -> HttpResponse:
+        """Refusals in the shape that every door gives out; anything else is a defect and stays one."""
+        match exc:
+            case NotFound():
+                return self._refuse(request, exc, 404)
+            case Refused():
+                return self._refuse(request, exc, 422)
+            case ValidationError():
+                return self._refuse(request, _misformed(exc), 422)
+            case NotPermitted():
+                return self._refuse(request, Refused("", Bilingual("无权办理。", "You may not do this.")), 403)
+        return super().on_exception(request, exc)
+
+    def _refuse(self, request: HttpRequest, refused: Refused, status: int) -> HttpResponse:
+        return self.create_response(request, {"error": error(refused, language(request))}, status=status)
+
+
+def _misformed(fault: ValidationError) -> Refused:
+    """What is wrong with the first parameter that will not do."""
+    first = fault.errors[0]
+    field = str(first["loc"][-1])
+    if first["type"] == "missing":
+        return Refused(field, Bilingual(f"缺少“{field}”。", f"“{field}” is missing."), kind=Kind.MISSING)
+    return Refused(field, Bilingual(f"“{field}”不合格式。", f"“{field}” will not do: {first['msg']}."))
