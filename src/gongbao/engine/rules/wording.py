@@ -88,12 +88,16 @@ class Wording:
 
     def _part(self, node: ast.expr) -> str:
         written = self.write(node)
-        return f"（{written}）" if isinstance(node, ast.BinOp | ast.BoolOp) else written
+        return self._bracketed(written) if isinstance(node, ast.BinOp | ast.BoolOp) else written
 
     def _name(self, name: str) -> str:
         value = shown(self._names.get(name), self._language)
         if name in self._labels:
-            return f"{self._labels[name]}（{value}）" if self._language == "zh" else f"{self._labels[name]} ({value})"
+            return (
+                f"{self._labels[name]}{self._bracketed(value)}"
+                if self._language == "zh"
+                else f"{self._labels[name]} {self._bracketed(value)}"
+            )
         source = getattr(self._names.get(name), "source", None)
         return f"{value}「{source.words}」" if isinstance(source, Quote) else value
 
@@ -110,5 +114,8 @@ class Wording:
     def _call(self, name: str, arguments: list[str]) -> str:
         joined = ("，" if self._language == "zh" else ", ").join(arguments)
         if name in _SMALLER_LARGER:
-            return f"{_SMALLER_LARGER[name].in_(self._language)}（{joined}）"
+            return f"{_SMALLER_LARGER[name].in_(self._language)}{self._bracketed(joined)}"
         return joined
+
+    def _bracketed(self, written: str) -> str:
+        return f"（{written}）" if self._language == "zh" else f"({written})"
