@@ -1,0 +1,83 @@
+"""Forms of these pages: controls out of the document's own fields, filled with what is known, and what was typed into them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+
+from gongbao.engine.rules import Field, Refused
+from gongbao.engine.values import Language
+from gongbao.office.sheets.cells import read_cell
+from gongbao.web.asking import Control, Typed, typed, written
+from gongbao.web.asking.control import Kind
+from gongbao.web.rule_page import Problem
+
+ADD, REMOVE = "add", "remove"
+
+
+def filled(raw: Mapping[str, object]) -> Typed:
+    """A form as it stands when it says `raw`."""
+    query = QueryDict(mutable=True)
+    for name, word in written(dict(raw)):
+        query.appendlist(name, word)
+    return typed(query)
+
+
+def faults_of(fields: Sequence[Field], raw: Mapping[str, object], language: Language) -> dict[str, str]:
+    """What is wrong with each value by itself, by name: every fault at once, not the first alone."""
+    found: dict[str, str] = {}
+    for field in fields:
+        if field.name in raw:
+            try:
+                field.type.read(raw[field.name], field.name)
+            except Refused as refused:
+                found[refused.field] = refused.message.in_(language)
+    return found
+
+
+def faults_of_words(fields: Sequence[Field], raw: Mapping[str, object], language: Language) -> dict[str, str]:
+    """What is wrong with words that name something: an invisible character, a wrong check digit, nothing where something is needed."""
+    found: dict[str, str] = {}
+    for field in fields:
+        word = raw.get(field.name)
+        if not isinstance(word, str) or not word.strip():
+            found |= {field.name: _("This has to be stated")} if field.required else {}
+            continue
+        try:
+            read_cell(field, word)
+        except Refused as refused:
+            found[field.name] = refused.message.in_(language)
+    return found
+
+
+def left_out(form: Iterable[Control]) -> dict[str, str]:
+    """What was left blank and may not be, by path."""
+    found: dict[str, str] = {}
+    for control in form:
+        if control.parts:
+            found |= left_out(control.parts)
+        elif control.kind is not Kind.LIST and control.is_required and not _is_stated(control):
+            found[control.path] = _("This has to be stated")
+    return found
+
+
+def _is_stated(control: Control) -> bool:
+    return control.is_none or bool(control.word.strip()) or any(option.is_chosen for option in control.options)
+
+
+def problems(form: Iterable[Control], faults: Mapping[str, str]) -> list[Problem]:
+    """The lines of the error summary, each leading to its control (or to the one that holds it)."""
+    places = dict(_places(form))
+    return [Problem(words, f"#{_nearest(places, path)}") for path, words in faults.items()]
+
+
+def _places(form: Iterable[Control]) -> Iterable[tuple[str, str]]:
+    for control in form:
+        yield control.path, control.id
+        yield from _places(control.parts)
+
+
+def _nearest(places: Mapping[str, str], path: str) -> str:
+    while path and path not in places:
+        path = path[: max(path.rfind("."), path.rfind("["), 0)]
+    return places.get(path, "main")
