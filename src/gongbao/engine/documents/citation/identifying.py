@@ -82,10 +82,15 @@ class Register:
         )
 
     def fold(self, title: str) -> str:
-        """A title as titles are compared: without blanks, outer 《》 and the issuer in front, with narrow brackets."""
-        folded = "".join(title.split()).translate(_WIDE)
+        """A title as it is looked up: as `compared`, and without outer 《》."""
+        folded = _tight(title)
         if folded.startswith("《") and folded.endswith("》"):
             folded = folded[1:-1]
+        return self.compared(folded)
+
+    def compared(self, title: str) -> str:
+        """A title as titles are compared: without blanks and the issuer in front, with narrow brackets."""
+        folded = _tight(title)
         issuer = next((issuer for issuer in self.issuers if folded.startswith(issuer)), "")
         return folded[len(issuer) :]
 
@@ -129,6 +134,10 @@ class Register:
         """The number of the body that a line of the contents means: by its number, else by its title."""
         number = str(parse_number(line.number))
         return number if number in self.documents else self._titles.get(self.fold(line.title), "")
+
+
+def _tight(title: str) -> str:
+    return "".join(title.split()).translate(_WIDE)
 
 
 def _short(text: str) -> int | None:
