@@ -27,33 +27,28 @@ _UNITS = {
     "节": Kind.DIVISION,
     "条": Kind.ARTICLE,
     "款": Kind.PARAGRAPH,
+    "段": Kind.PARAGRAPH,
     "项": Kind.ITEM,
     "目": Kind.SUBITEM,
     "、": Kind.SECTION,
 }
 _COUNTED = {
     "附件": Kind.ANNEX,
-    "附件序号": Kind.ROW,
-    "附件行": Kind.ROW,
-    "序号": Kind.ROW,
-    "行": Kind.ROW,
     "结尾、": Kind.CLOSING,
 }
+_NUMERALS = frozenset("零一二三四五六七八九十百千")
+_FIGURES = frozenset("0123456789")
 _NOTES = ("元数据", "目录", "简介", "刊头", "版权页", "其余", "全文", "题注", "附注", "版头", "注")
 
 
 def kind_of(citation: str, above: str = "") -> tuple[Kind, int | None]:
     """Kind and number of a provision by its citation and that of the provision it stands in."""
-    own = citation.removeprefix(above).partition("［")[0] or citation
-    if (
-        own.startswith("附件")
-        and not above
-        and own[2:]
-        and own not in _NAMED
-        and not own[2].isdigit()
-        and own[2] not in "序行"
-    ):
-        own = own[2:]
+    above, plain = above.partition("［")[0], citation.partition("［")[0]
+    own = plain.removeprefix(above) or plain
+    if above.endswith("表"):
+        return Kind.ROW, None
+    if own.startswith("附件") and (not above or above.startswith("附件")):
+        own = _without_annex(own)
     if own.startswith(_NOTES):
         return Kind.NOTE, _number(own)
     if own in _NAMED:
@@ -61,8 +56,14 @@ def kind_of(citation: str, above: str = "") -> tuple[Kind, int | None]:
     return _counted(own) or _numbered(own)
 
 
+def _without_annex(own: str) -> str:
+    """附件一、 and 附件：2 of an annexed text without the word that tells them from the notice's own; 附件2 and 附件说明 as they are."""
+    rest = own.removeprefix("附件")
+    return own if own in _NAMED or _counted(own) or not rest else rest.removeprefix("：")
+
+
 def _counted(own: str) -> tuple[Kind, int | None] | None:
-    """附件2, 附件序号2, 附件行2, 结尾、1."""
+    """附件2, 结尾、1."""
     for word, kind in _COUNTED.items():
         if own.startswith(word) and own[len(word) :].isdigit():
             return kind, int(own[len(word) :])
@@ -70,7 +71,8 @@ def _counted(own: str) -> tuple[Kind, int | None] | None:
 
 
 def _numbered(own: str) -> tuple[Kind, int | None]:
-    whole = own.partition("之")[0] if own.find("之") > 0 and own[own.find("之") - 1] in _UNITS else own
+    before, inserted, after = own.rpartition("之")
+    whole = before if inserted and before[-1:] in _UNITS and _integer(after) else own
     last = whole[-1:]
     if own.startswith("——"):
         return Kind.DASH, None
@@ -85,9 +87,13 @@ def _numbered(own: str) -> tuple[Kind, int | None]:
 
 
 def _number(own: str) -> int | None:
-    """The last number of a citation's own part: 第二十条 20, 第（三）项 3, 目录第七条 7, 一、 1."""
-    inner = own[own.rfind("第") + 1 :].rstrip("编章节条款项目段、").strip("（）")
-    return _integer(inner)
+    """The last number of a citation's own part: 第二十条 20, 第（三）项 3, 目录第七条 7, 第一章一、 1."""
+    inner = own.rstrip("编章节条款项段目、").rstrip("）")
+    signs = _NUMERALS if inner[-1:] in _NUMERALS else _FIGURES
+    start = len(inner)
+    while start and inner[start - 1] in signs:
+        start -= 1
+    return _integer(inner[start:])
 
 
 def _integer(text: str) -> int | None:

@@ -1,12 +1,13 @@
 """The stored form of documents, law.md: a heading per provision with its citation and printed label, the printed words below."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from gongbao.engine.documents.citation_kinds import kind_of
 from gongbao.engine.documents.reading.identity import document_of, tidy
 from gongbao.engine.documents.tree import Document, Issue, Kind, Provision, Text
 
+SIGNING = ("落款", "成文日期", "附注")
 _ESCAPED = ("#", "\\")
 
 
@@ -56,6 +57,8 @@ class _Open:
 
     def provision(self, above: str) -> Provision:
         kind, ordinal = kind_of(self.citation, above)
+        if kind is Kind.ROW:
+            ordinal = int(self.label) if self.label.strip().isdigit() else None
         words = self.blocks[0] if self.blocks else ""
         return Provision(kind, self.citation, self.label, words, tuple(self.blocks[1:]), tuple(self.children), ordinal)
 
@@ -81,13 +84,20 @@ def _unescaped(block: str) -> str:
 
 def _loaded(heading: str, rest: str) -> Document:
     provisions = _provisions(rest)
-    cut = next((at for at, provision in enumerate(provisions) if _opens_annexed(provision)), len(provisions))
+    cut = _annexed_from(provisions)
     document = document_of(provisions[:cut], provisions[cut:])
-    return document if document.title else replace(document, title=heading)
+    return document if document.title or document.number else replace(document, title=heading)
 
 
-def _opens_annexed(provision: Provision) -> bool:
-    return provision.citation == "附文标题" or provision.kind is Kind.ANNEX
+def _annexed_from(provisions: Sequence[Provision]) -> int:
+    """Where the annexed text begins: behind signature, day and notes of the notice."""
+    signed = False
+    for at, provision in enumerate(provisions):
+        if provision.citation in SIGNING:
+            signed = True
+        elif signed:
+            return at
+    return len(provisions)
 
 
 def _provisions(rest: str) -> list[Provision]:

@@ -62,7 +62,7 @@ def _alone(part: _Part, *, cut: bool) -> Read:
     below = part.lines[end:]
     if below and all(line.cells for line in below):
         return _annex(part, 0, cut=cut)
-    title = node_of(Kind.TITLE, "附文标题", part.lines[:end])
+    title = node_of(Kind.TITLE, "附文标题", part.lines[:end] or [part.mark or part.lines[0]])
     _mark(title, part, words_from)
     read = _text(below, cut=cut)
     read.nodes.insert(0, title)

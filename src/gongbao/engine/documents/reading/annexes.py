@@ -83,7 +83,7 @@ def _in_order(lines: Sequence[Line], at: int) -> AnnexList:
     _entry(node, rest, lines[at])
     for line in lines[at + 1 :]:
         if line.text.startswith(("注:", "注：")):
-            found.notes.append(_note(line))
+            node.children.append(_note(line))
         elif label_at(line.text) is None and node.children:
             last = node.children[-1]
             last.words, last.last = last.words + line.text, line.number
@@ -158,7 +158,7 @@ def _is_orphan(line: Line) -> bool:
 
 def _entry(node: Node, text: str, line: Line) -> None:
     label = label_at(text)
-    number = label.ordinal if label else (len(node.children) + 1 if node.children else None)
+    number = (label.ordinal or None) if label else (len(node.children) + 1 if node.children else None)
     taken = label.taken if label else 0
     entry = Node(Kind.ANNEX, text[:taken], text[taken:], number, 0, line.number, line.number, line.page)
     entry.citation = f"附件{number}" if number else "附件"

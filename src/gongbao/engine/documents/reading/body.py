@@ -111,7 +111,7 @@ class _Body:
     def _closing_head(self, paragraph: Paragraph, mark: Mark) -> None:
         """附则 without a number, which stands beside the outermost divisions."""
         self.close_down_to(_RANKS[mark])
-        head = paragraph.node(_ANYWHERE[mark], bare(paragraph.text))
+        head = paragraph.node(Kind.CHAPTER, bare(paragraph.text))
         self.top.append(head)
         self.open.append((_RANKS[mark], head))
 

@@ -16,6 +16,7 @@ def cite(nodes: Iterable[Node], within: str = "") -> None:
     """Writes the citation of every node and of what stands below it; `within` is put in front (附件1)."""
     nodes = list(nodes)
     way = _Way(within, _restarts(nodes))
+    _count_unnumbered(nodes)
     for node in nodes:
         _cite(node, within, way)
 
@@ -48,13 +49,23 @@ def _cite(node: Node, parent: str, way: _Way) -> None:
     if node.kind is Kind.TABLE:
         cite_table(node, parent)
         return
+    if node.kind is Kind.PARAGRAPH and not node.citation.startswith(parent):
+        node.citation = parent + node.citation if node.citation else ""
     node.citation = node.citation or _citation(node, parent, way)
     if node.kind is Kind.PART:
         way = replace(way, part=node.citation, division=node.citation)
     elif node.kind is Kind.CHAPTER:
         way = replace(way, division=node.citation)
+    _count_unnumbered(node.children)
     for child in node.children:
         _cite(child, node.citation, way)
+
+
+def _count_unnumbered(siblings: list[Node]) -> None:
+    """Unnumbered paragraphs beside each other outside articles are counted by their place (段)."""
+    unnumbered = [node for node in siblings if node.kind is Kind.PARAGRAPH and node.ordinal is None]
+    for place, node in enumerate(unnumbered, 1):
+        node.ordinal, node.citation = place, f"第{numeral(place)}段"
 
 
 def _citation(node: Node, parent: str, way: _Way) -> str:
@@ -106,8 +117,8 @@ def _restarts(nodes: list[Node]) -> frozenset[Kind]:
 
 
 def _name(words: str) -> str:
-    bare = words.lstrip("—-─―")[: LONGEST_NAME + 1]
-    ends = [end for end in (bare.find(sign) for sign in "。\n：:，,") if end > 0]
+    bare = words.partition("\n")[0].lstrip("—-─―")[: LONGEST_NAME + 1]
+    ends = [end for end in (bare.find(sign) for sign in "。：:，,") if end > 0]
     return bare[: ends[0] if ends else LONGEST_NAME]
 
 

@@ -20,7 +20,8 @@ def contents_span(lines: Sequence[Line]) -> tuple[int, int] | None:
         return None
     end = first
     opening = label_at(lines[first].text)
-    assert opening is not None
+    if opening is None:
+        return None
     while end < len(lines) and _is_entry(lines[end]):
         label = label_at(lines[end].text)
         if (

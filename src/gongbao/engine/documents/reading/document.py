@@ -87,7 +87,7 @@ def _cited(nodes: list[Node], annexed: list[Node]) -> list[Finding]:
         for top in annexed:
             for node in top.walk():
                 if top.citation != "附文标题" and not node.citation.startswith("附"):
-                    node.citation = f"附件{node.citation}"
+                    node.citation = f"附件{'：' if node.citation[:1].isdigit() else ''}{node.citation}"
     taken = set()
     repeated = make_unique(nodes, taken) + make_unique(annexed, taken)
     return [

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from gongbao.engine.documents.document_number import parse_number
-from gongbao.engine.documents.numerals import to_chinese
+from gongbao.engine.documents.reading.citing import numeral
 from gongbao.engine.documents.reading.nodes import Node, node_of
 from gongbao.engine.documents.reading.numbering import without_list_mark
 from gongbao.engine.documents.reading.sources import Line
@@ -72,8 +72,9 @@ def end_matter(lines: Sequence[Line]) -> list[Node]:
     if at:
         presentation = node_of(Kind.NOTE, "简介", lines[:1])
         for number, line in enumerate(lines[1:at], 1):
-            presentation.children.append(node_of(Kind.NOTE, f"简介第{to_chinese(number)}段", [line]))
-            presentation.last = line.number
+            paragraph = node_of(Kind.PARAGRAPH, f"简介第{numeral(number)}段", [line])
+            paragraph.ordinal, presentation.last = number, line.number
+            presentation.children.append(paragraph)
         nodes.append(presentation)
     if at < len(lines):
         nodes.append(node_of(Kind.NOTE, "版权页", lines[at:]))
@@ -113,7 +114,7 @@ def _contents(contents: Node, lines: Sequence[Line]) -> list[ContentsEntry]:
         entries.append(_entry(section or contents, section, held, number, page, len(entries) + 1))
         held = []
     if held:
-        (section or contents).children.append(node_of(Kind.NOTE, f"目录第{to_chinese(len(entries) + 1)}条", held))
+        (section or contents).children.append(node_of(Kind.NOTE, f"目录第{numeral(len(entries) + 1)}条", held))
     _stretch(contents)
     return entries
 
@@ -128,7 +129,7 @@ def _entry(
     parent: Node, section: Node | None, held: list[Line], number: str | None, page: int | None, place: int
 ) -> ContentsEntry:
     mark, first = without_list_mark(held[0].text)
-    node = node_of(Kind.NOTE, f"目录第{to_chinese(place)}条", held)
+    node = node_of(Kind.NOTE, f"目录第{numeral(place)}条", held)
     node.label, node.ordinal = mark, place
     node.words = "\n".join([first, *(line.text for line in held[1:])])
     parent.children.append(node)
