@@ -72,7 +72,8 @@ def _only(pattern: re.Pattern[str], words: str) -> re.Match[str]:
 
 def _exact(figure: str, times: int) -> int:
     whole, _, decimals = figure.partition(".")
-    scaled, rest = divmod(int(whole + decimals) * times, 10 ** len(decimals))
+    parts: int = 10 ** len(decimals)
+    scaled, rest = divmod(int(whole + decimals) * times, parts)
     if rest:
         raise ValueError(f"{figure} × {times} is not whole")
     return scaled

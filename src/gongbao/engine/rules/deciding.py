@@ -22,7 +22,10 @@ class Decision:
 
 
 def decide(rule: Rule, given: object, as_of: date, term: Term, language: Language = "zh") -> Decision:
-    """The rule's answer for raw inputs; Refused in this order: not in force, unknown inputs, missing ones, types and ranges, days after `as_of`, the rule's own checks."""
+    """The rule's answer for raw inputs, with its explanation.
+
+    Refused in this order: not in force, unknown inputs, missing ones, types and ranges, days after `as_of`, the rule's own checks.
+    """
     arguments = read_arguments(rule, given, as_of, term)
     try:
         value, explanation = explain(rule, arguments, language)

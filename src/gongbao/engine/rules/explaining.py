@@ -8,8 +8,9 @@ from gongbao.engine.documents.law import Quote
 from gongbao.engine.rules.quoting import home_of
 from gongbao.engine.rules.remarks import hearing
 from gongbao.engine.rules.rule import Rule
+from gongbao.engine.rules.showing import shown
 from gongbao.engine.rules.tracing import Noted, trace
-from gongbao.engine.rules.wording import Wording, shown
+from gongbao.engine.rules.wording import Wording
 from gongbao.engine.values import Language
 
 

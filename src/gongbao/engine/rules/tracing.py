@@ -65,7 +65,7 @@ def _noting_form(function: Callable[..., Any]) -> tuple[Callable[..., Any], tupl
     noter = _Noter()
     declared.body = [noter.visit(statement) for statement in declared.body]
     namespace = dict(function.__globals__) | {"_note": _note}
-    exec(compile(ast.fix_missing_locations(module), f"<noting {function.__name__}>", "exec"), namespace)  # noqa: S102  our own source
+    exec(compile(ast.fix_missing_locations(module), f"<noting {function.__name__}>", "exec"), namespace)
     return namespace[function.__name__], tuple(noter.places)
 
 
@@ -80,22 +80,22 @@ class _Noter(ast.NodeTransformer):
     def __init__(self) -> None:
         self.places: list[_Place] = []
 
-    def visit_If(self, node: ast.If) -> ast.If:  # noqa: N802  the syntax tree's own name
+    def visit_If(self, node: ast.If) -> ast.If:
         node.test = self._conditions(node.test)
         node.body = [self.visit(statement) for statement in node.body]
         node.orelse = [self.visit(statement) for statement in node.orelse]
         return node
 
-    def visit_Assign(self, node: ast.Assign) -> ast.Assign:  # noqa: N802
+    def visit_Assign(self, node: ast.Assign) -> ast.Assign:
         node.value = self._noted(node.value, is_condition=False)
         return node
 
-    def visit_Return(self, node: ast.Return) -> ast.Return:  # noqa: N802
+    def visit_Return(self, node: ast.Return) -> ast.Return:
         if node.value is not None:
             node.value = self._noted(node.value, is_condition=False)
         return node
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:  # noqa: N802
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
         return node
 
     def _conditions(self, test: ast.expr) -> ast.expr:

@@ -1,56 +1,40 @@
-"""Values and expressions of a rule in words a clerk reads."""
+"""Expressions of a rule, with the values they had, in words a clerk reads."""
 
 import ast
-from datetime import date
 from typing import Any
 
 from gongbao.engine.documents.law import Quote
+from gongbao.engine.rules.showing import shown
 from gongbao.engine.rules.types import RecordType
-from gongbao.engine.values import Bilingual, Choice, Language, Range, Yuan
+from gongbao.engine.values import Bilingual, Language
 
-_COMPARISONS = {ast.Gt: " ＞ ", ast.GtE: " ≥ ", ast.Lt: " ＜ ", ast.LtE: " ≤ ", ast.Eq: " ＝ ", ast.NotEq: " ≠ "}
-_SUMS = {ast.Mult: " × ", ast.Add: " ＋ ", ast.Sub: " － "}
-_MEMBERSHIP = {
+_COMPARISONS: dict[type[ast.cmpop], Bilingual] = {
+    ast.Gt: Bilingual(" ＞ ", " > "),
+    ast.GtE: Bilingual(" ≥ ", " ≥ "),
+    ast.Lt: Bilingual(" ＜ ", " < "),
+    ast.LtE: Bilingual(" ≤ ", " ≤ "),
+    ast.Eq: Bilingual(" ＝ ", " = "),
+    ast.NotEq: Bilingual(" ≠ ", " ≠ "),
     ast.In: Bilingual(" 属于 ", " is one of "),
     ast.NotIn: Bilingual(" 不属于 ", " is none of "),
     ast.Is: Bilingual(" 为 ", " is "),
     ast.IsNot: Bilingual(" 不为 ", " is not "),
 }
+_SUMS: dict[type[ast.operator], Bilingual] = {
+    ast.Mult: Bilingual(" × ", " × "),
+    ast.Add: Bilingual(" ＋ ", " + "),
+    ast.Sub: Bilingual(" － ", " − "),
+}
+_AND_OR: dict[type[ast.boolop], Bilingual] = {ast.And: Bilingual(" 且 ", " and "), ast.Or: Bilingual(" 或 ", " or ")}
 _SMALLER_LARGER = {"min": Bilingual("取较小者", "the smaller of "), "max": Bilingual("取较大者", "the larger of ")}
-_NOTHING = Bilingual("未填", "not given")
-_YES_NO = {True: Bilingual("是", "yes"), False: Bilingual("否", "no")}
-_AND_OR = {ast.And: Bilingual(" 且 ", " and "), ast.Or: Bilingual(" 或 ", " or ")}
+_NOT = Bilingual("并非：", "not: ")
+_COMMA = Bilingual("，", ", ")
+_ENUMERATION = Bilingual("、", ", ")
+_BRACKETS = Bilingual("（{}）", "({})")
+_BEFORE_BRACKETS = Bilingual("", " ")
 
 
-def shown(value: Any, language: Language) -> str:
-    """One value in words: money with its unit, yes or no, a choice by its label."""
-    if value is None:
-        return _NOTHING.in_(language)
-    if isinstance(value, bool):
-        return _YES_NO[value].in_(language)
-    if isinstance(value, Yuan):
-        return _money(value) + ("元" if language == "zh" else " yuan")
-    if isinstance(value, Range):
-        return f"{shown(value.low, language)}—{shown(value.high, language)}"
-    if isinstance(value, Choice):
-        return value.label.in_(language)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, tuple | list):
-        return (
-            "、".join(shown(part, language) for part in value)
-            if language == "zh"
-            else ", ".join(shown(part, language) for part in value)
-        )
-    return str(value)
-
-
-def _money(value: Yuan) -> str:
-    whole, cents = divmod(abs(value.fen), 100)
-    return f"{'-' if value.fen < 0 else ''}{whole:,}.{cents:02d}"
-
-
-class Wording:
+class Wording(ast.NodeVisitor):
     """Writes out expressions of one rule: inputs by their label, constants by the words they were read from."""
 
     def __init__(self, inputs: RecordType, names: dict[str, Any], language: Language) -> None:
@@ -60,62 +44,58 @@ class Wording:
 
     def write(self, node: ast.expr) -> str:
         """The expression with the values it had."""
-        match node:
-            case ast.Name():
-                return self._name(node.id)
-            case ast.Compare(left, [operator], [right]):
-                between = _COMPARISONS.get(type(operator)) or _MEMBERSHIP.get(type(operator), Bilingual(" ", " ")).in_(
-                    self._language
-                )
-                return f"{self.write(left)}{between}{self.write(right)}"
-            case ast.Compare(left, [first, second], [middle, right]):
-                return f"{self.write(left)}{_COMPARISONS[type(first)]}{self.write(middle)}{_COMPARISONS[type(second)]}{self.write(right)}"
-            case ast.BinOp(left, operator, right):
-                return f"{self._part(left)}{_SUMS.get(type(operator), ' ? ')}{self._part(right)}"
-            case ast.BoolOp(operator, values):
-                return _AND_OR[type(operator)].in_(self._language).join(self._part(value) for value in values)
-            case ast.UnaryOp(ast.Not(), operand):
-                return ("并非：" if self._language == "zh" else "not: ") + self.write(operand)
-            case ast.UnaryOp(_, operand):
-                return f"－{self.write(operand)}"
-            case ast.Call(ast.Name(name), arguments):
-                return self._call(name, [self.write(argument) for argument in arguments])
-            case ast.Attribute():
-                return self._attribute(node)
-            case ast.Tuple(parts):
-                return ("、" if self._language == "zh" else ", ").join(self.write(part) for part in parts)
-        return shown(getattr(node, "value", ""), self._language)
+        written: str = self.visit(node)
+        return written
+
+    def visit_Name(self, node: ast.Name) -> str:
+        if node.id in self._labels:
+            value = self._in_brackets(shown(self._names[node.id], self._language))
+            return self._labels[node.id] + self._say(_BEFORE_BRACKETS) + value
+        return self._quoted(self._names.get(node.id), self._names.get(node.id))
+
+    def visit_Constant(self, node: ast.Constant) -> str:
+        return shown(node.value, self._language)
+
+    def visit_Attribute(self, node: ast.Attribute) -> str:
+        whole = self._names.get(node.value.id) if isinstance(node.value, ast.Name) else None
+        return self._quoted(getattr(whole, node.attr, ""), whole)
+
+    def visit_Compare(self, node: ast.Compare) -> str:
+        written = self.write(node.left)
+        for operator, right in zip(node.ops, node.comparators, strict=True):
+            written += self._say(_COMPARISONS[type(operator)]) + self.write(right)
+        return written
+
+    def visit_BinOp(self, node: ast.BinOp) -> str:
+        return self._part(node.left) + self._say(_SUMS[type(node.op)]) + self._part(node.right)
+
+    def visit_BoolOp(self, node: ast.BoolOp) -> str:
+        return self._say(_AND_OR[type(node.op)]).join(self._part(value) for value in node.values)
+
+    def visit_UnaryOp(self, node: ast.UnaryOp) -> str:
+        return (self._say(_NOT) if isinstance(node.op, ast.Not) else "−") + self.write(node.operand)
+
+    def visit_Tuple(self, node: ast.Tuple) -> str:
+        return self._say(_ENUMERATION).join(self.write(part) for part in node.elts)
+
+    def visit_Call(self, node: ast.Call) -> str:
+        name = node.func.id if isinstance(node.func, ast.Name) else ""
+        arguments = self._say(_COMMA).join(self.write(argument) for argument in node.args)
+        if name in _SMALLER_LARGER:
+            return self._say(_SMALLER_LARGER[name]) + self._in_brackets(arguments)
+        return arguments
 
     def _part(self, node: ast.expr) -> str:
         written = self.write(node)
-        return self._bracketed(written) if isinstance(node, ast.BinOp | ast.BoolOp) else written
+        return self._in_brackets(written) if isinstance(node, ast.BinOp | ast.BoolOp) else written
 
-    def _name(self, name: str) -> str:
-        value = shown(self._names.get(name), self._language)
-        if name in self._labels:
-            return (
-                f"{self._labels[name]}{self._bracketed(value)}"
-                if self._language == "zh"
-                else f"{self._labels[name]} {self._bracketed(value)}"
-            )
-        source = getattr(self._names.get(name), "source", None)
-        return f"{value}「{source.words}」" if isinstance(source, Quote) else value
+    def _quoted(self, value: object, stated: object) -> str:
+        source = getattr(stated, "source", None)
+        written = shown(value, self._language)
+        return f"{written}「{source.words}」" if isinstance(source, Quote) else written
 
-    def _attribute(self, node: ast.Attribute) -> str:
-        value: Any = self._names.get(node.value.id) if isinstance(node.value, ast.Name) else None
-        value = getattr(value, node.attr, "")
-        source = getattr(getattr(node.value, "id", None) and self._names[node.value.id], "source", None)  # type: ignore[attr-defined]
-        return (
-            f"{shown(value, self._language)}「{source.words}」"
-            if isinstance(source, Quote)
-            else shown(value, self._language)
-        )
+    def _in_brackets(self, written: str) -> str:
+        return self._say(_BRACKETS).format(written)
 
-    def _call(self, name: str, arguments: list[str]) -> str:
-        joined = ("，" if self._language == "zh" else ", ").join(arguments)
-        if name in _SMALLER_LARGER:
-            return f"{_SMALLER_LARGER[name].in_(self._language)}{self._bracketed(joined)}"
-        return joined
-
-    def _bracketed(self, written: str) -> str:
-        return f"（{written}）" if self._language == "zh" else f"({written})"
+    def _say(self, words: Bilingual) -> str:
+        return words.in_(self._language)

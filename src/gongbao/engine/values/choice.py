@@ -1,12 +1,12 @@
 """A closed list of alternatives, each with its code and its words in both languages."""
 
-from enum import Enum
+from enum import StrEnum
 from typing import Self
 
 from gongbao.engine.values.bilingual import Bilingual
 
 
-class Choice(str, Enum):
+class Choice(StrEnum):
     """One of a closed list: `NATIONAL = "national", "国家级", "national"` (code, Chinese, English)."""
 
     zh: str

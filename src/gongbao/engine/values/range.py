@@ -7,7 +7,7 @@ from typing import Any, Generic, Protocol, TypeVar
 class Ordered(Protocol):
     """What can bound a range."""
 
-    def __le__(self, other: Any, /) -> bool: ...
+    def __le__(self, other: Any, /) -> bool: ...  # noqa: ANN401  what it is compared with is the type's own affair
 
 
 T = TypeVar("T", bound=Ordered)

@@ -5,7 +5,7 @@ from typing import Any
 
 from gongbao.engine.rules import Field, Refused
 from gongbao.engine.rules.types import ListType, NullableType, RangeType, RecordType, Type
-from gongbao.engine.rules.wording import shown
+from gongbao.engine.rules.showing import shown
 from gongbao.engine.values import Bilingual, Language, Range
 from gongbao.office.decide import Answer
 from gongbao.office.papers.worksheet import Entry, Fact, ReadingTaken, Step, Table

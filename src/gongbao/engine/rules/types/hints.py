@@ -40,13 +40,7 @@ def type_of(hint: Any) -> Type:
         return ListType(type_of(get_args(bare)[0]), low, any(isinstance(mark, NamedAsAWhole) for mark in marks))
     if get_origin(bare) is Range:
         return RangeType(type_of(get_args(bare)[0]))
-    if isinstance(bare, type) and issubclass(bare, Choice):
-        return ChoiceType(bare)
-    if dataclasses.is_dataclass(bare) and isinstance(bare, type):
-        return RecordType(bare, fields_of_record(bare))
-    if bare in _PLAIN:
-        return _bounded(_PLAIN[bare], marks)
-    raise TypeError(f"no type for {hint!r}")
+    return _of_one_value(bare, marks)
 
 
 def field_of(name: str, hint: Any, *, has_default: bool) -> Field:
@@ -71,6 +65,16 @@ def _unwrapped(hint: Any) -> tuple[Any, tuple[Any, ...]]:
         bare, deeper = _unwrapped(inner)
         return bare, (*marks, *deeper)
     return hint, ()
+
+
+def _of_one_value(bare: Any, marks: tuple[Any, ...]) -> Type:
+    if isinstance(bare, type) and issubclass(bare, Choice):
+        return ChoiceType(bare)
+    if isinstance(bare, type) and dataclasses.is_dataclass(bare):
+        return RecordType(bare, fields_of_record(bare))
+    if bare in _PLAIN:
+        return _bounded(_PLAIN[bare], marks)
+    raise TypeError(f"no type for {bare!r}")
 
 
 def _union(bare: Any, marks: tuple[Any, ...]) -> Type:

@@ -56,7 +56,7 @@ class IntegerType(Type):
     def read(self, raw: object, path: str) -> int:
         if isinstance(raw, bool) or not isinstance(raw, int):
             raise _wrong(path, raw, "整数(不带引号)", "a whole number (a bare JSON integer)")
-        if self.low is not None and raw < self.low or self.high is not None and raw > self.high:
+        if (self.low is not None and raw < self.low) or (self.high is not None and raw > self.high):
             raise _wrong(
                 path,
                 raw,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from gongbao.engine.documents.law import Quote
 from gongbao.engine.rules import Field
 from gongbao.engine.rules.types import DateType, RangeType
-from gongbao.engine.rules.wording import shown
+from gongbao.engine.rules.showing import shown
 from gongbao.engine.values import UNKNOWN, Bilingual, Choice
 from zibo.documents.digital_economy.enterprise.parts import PROFILE
 from zibo.documents.digital_economy.rules.conditions import LEFT_TO_JUDGEMENT

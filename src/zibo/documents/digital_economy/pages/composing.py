@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from gongbao.engine.rules.wording import shown
+from gongbao.engine.rules.showing import shown
 from gongbao.engine.values import Bilingual, Language
 from gongbao.office.library import name_of
 from gongbao.office.papers import Entry, Fact, Table, Worksheet, entry, in_words
