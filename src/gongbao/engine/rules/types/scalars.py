@@ -11,6 +11,7 @@ from gongbao.engine.rules.types.type import Type
 from gongbao.engine.values import Bilingual, Choice, Rate, Yuan
 
 LONGEST_TEXT = 20_000
+LARGEST_INTEGER = 10**18  # beyond any count; keeps what is multiplied with it writable
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _PERCENT = re.compile(r"([0-9]{1,9})(?:\.([0-9]{1,6}))?", re.ASCII)
 
@@ -56,6 +57,8 @@ class IntegerType(Type):
     def read(self, raw: object, path: str) -> int:
         if isinstance(raw, bool) or not isinstance(raw, int):
             raise _wrong(path, raw, "整数(不带引号)", "a whole number (a bare JSON integer)")
+        if abs(raw) > LARGEST_INTEGER:
+            raise Refused(path, Bilingual("数值过大。", "The number is too large."))
         if (self.low is not None and raw < self.low) or (self.high is not None and raw > self.high):
             raise _wrong(
                 path,
