@@ -26,3 +26,9 @@ def test_readings_are_about_rules_and_provisions_that_exist(enactment: Enactment
     assert {name for reading in enactment.readings for name in reading.rules} <= set(enactment.rules)
     words = [(reading.question, reading.chosen, reading.why, *reading.alternatives) for reading in enactment.readings]
     assert all(label.zh.strip() and label.en.strip() for labels in words for label in labels)
+
+
+def test_slips_stand_where_they_are_said_to(enactment: Enactment) -> None:
+    """The wrong words of every slip stand verbatim in its provision, and the right ones differ."""
+    assert all(enactment.law.quote(slip.provision, slip.stands) for slip in enactment.slips)
+    assert [slip for slip in enactment.slips if slip.stands == slip.meant] == []

@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import TypeVar
 
 from gongbao.engine.documents.law import Law
+from gongbao.engine.documents.slips import Slip, load_slips
 from gongbao.engine.documents.tree import Document
 from gongbao.engine.documents.validity import facts
 from gongbao.engine.duties import Duty, Target
@@ -105,6 +106,11 @@ class Enactment:
     def readings_of(self, rule: Rule) -> tuple[Reading, ...]:
         """The readings one of its rules rests on."""
         return tuple(reading for reading in self.readings if rule.name in reading.rules)
+
+    @cached_property
+    def slips(self) -> tuple[Slip, ...]:
+        """Slips of the print in its text."""
+        return load_slips(self.folder)
 
     @cached_property
     def text_only(self) -> dict[str, Bilingual]:

@@ -56,7 +56,7 @@ def test_what_is_right_is_read(hint: Any, raw: object, value: object) -> None:
         (int, "3", "x"),
         (Annotated[int, Between(1, 4)], 5, "x"),
         (Annotated[int, AtLeast(0)], -1, "x"),
-        (Annotated[int, AtLeast(0)], 10**5000, "x"),
+        (Annotated[int, AtLeast(0)], 10**30, "x"),
         (Yuan, 100, "x"),
         (Yuan, "1.001", "x"),
         (Yuan, "9" * 25, "x"),
