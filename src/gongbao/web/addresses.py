@@ -11,20 +11,21 @@ from gongbao.office.library import name_of as cited_as
 
 def name_of(entry: DocumentEntry) -> str:
     """How a document is called in addresses: by the slug of its folder when it is the first one there, else by its number."""
-    return _name(entry.name)
+    return name_of_cited(entry.name)
 
 
 def address_of(citation: str) -> str:
     """The path of the page of a document ("某政发〔2021〕3号") or of a provision cited in full ("某政发〔2021〕3号 一、1"); "" for what is not here."""
     number, _, place = citation.partition(" ")
-    name = _name(number) or _name(citation)
+    name = name_of_cited(number) or name_of_cited(citation)
     if not name:
         return ""
     return reverse("provision", args=[name, place]) if place else reverse("document", args=[name])
 
 
 @lru_cache(maxsize=1024)
-def _name(number: str) -> str:
+def name_of_cited(number: str) -> str:
+    """How addresses call the document that citations name so; "" for what is not here."""
     try:
         enactment, document = find_document(number)
     except NotFound:

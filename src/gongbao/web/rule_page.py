@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 
 from gongbao.engine.rules import Kind as RefusalKind
@@ -14,10 +15,12 @@ from gongbao.engine.values import Language
 from gongbao.office import documents
 from gongbao.office.cite import provision
 from gongbao.office.decide import Answer, decide
+from gongbao.office.examples import Example
 from gongbao.office.permission import Actor
-from gongbao.office.rules import Example, RuleView
+from gongbao.office.rules import RuleView
+from gongbao.web.addresses import name_of_cited
 from gongbao.web.answering import Shown, show
-from gongbao.web.asking import Control, Typed, controls, given, written
+from gongbao.web.asking import Control, Typed, controls, given, typed, written
 from gongbao.web.asking.control import Kind, id_of
 from gongbao.web.problems import Problem
 from gongbao.web.text import Segment
@@ -36,7 +39,7 @@ class Extract:
 
 @dataclass(frozen=True, slots=True)
 class Worked:
-    """A worked example: its sentence, the address that fills the form with it, its answer or what is refused."""
+    """A worked example: its sentence, the address that fills the form with it ("" where no form can say it), its answer or what is refused."""
 
     name: str
     query: str
@@ -69,7 +72,7 @@ def page(actor: Actor, view: RuleView, said: Typed, day: str, language: Language
 
 def _extract(actor: Actor, view: RuleView, citation: str) -> Extract:
     document, _space, place = citation.rpartition(" ")
-    found = provision(actor, document or view.slug, place)
+    found = provision(actor, name_of_cited(document) or view.slug, place)
     return Extract(citation, paragraphs_of(found, (view.id,)))
 
 
@@ -114,7 +117,9 @@ def _day_control(view: RuleView, day: str, faults: dict[str, str]) -> Control:
 
 
 def _worked(view: RuleView, example: Example, language: Language) -> Worked:
-    query = urlencode([(AS_OF, example.as_of), *written(example.given)])
+    said = list(written(example.given))
+    stated = given(view.inputs, typed(MultiValueDict({name: [word] for name, word in said})))
+    query = urlencode([(AS_OF, example.as_of), *said]) if stated == example.given else ""
     value = show(view.output, example.value, language) if example.error is None else None
     return Worked(example.name, query, value, example.error)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Self
 
-from django.http import QueryDict
+from django.utils.datastructures import MultiValueDict
 
 NONE = "!"  # the choice "there is none", and the ending of the box that says so
 DEEPEST = 8
@@ -67,7 +67,7 @@ class Typed:
         return here
 
 
-def typed(query: QueryDict) -> Typed:
+def typed(query: MultiValueDict[str, str]) -> Typed:
     """The tree of a submitted form; names that are no path are left out."""
     root = Typed()
     for name, words in query.lists():
@@ -78,7 +78,7 @@ def typed(query: QueryDict) -> Typed:
         if name.endswith(NONE):
             place.is_none = True
         else:
-            place.words = list(map(str, words))
+            place.words = list(words)
     return root
 
 

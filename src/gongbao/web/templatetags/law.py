@@ -1,5 +1,6 @@
 """Tags that show the law: a citation that leads to its provision, words in Chinese, words with their marks."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from django import template
@@ -7,16 +8,20 @@ from django.template import Context
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from gongbao.engine.documents.tree import Finding
 from gongbao.office.documents import DocumentEntry
 from gongbao.office.force import ForceView
 from gongbao.web.addresses import address_of, name_of
+from gongbao.web.asker import language
+from gongbao.web.findings import words_of
 from gongbao.web.text import Segment
 
 register = template.Library()
+_RUNS = re.compile(
+    r"([\u3000-\u303f\u3400-\u9fff\uff00-\uffef]*[\u3400-\u9fff][\u3000-\u303f\u3400-\u9fff\uff00-\uffef]*)"
+)
 
 
 @register.simple_tag(takes_context=True)
@@ -75,6 +80,19 @@ def at(words: Mapping[str, str], name: str) -> str:
 
 
 @register.filter
+def spoken(text: object) -> SafeString:
+    """Words of the page; on an English page what is Chinese in them says so."""
+    words = str(text)
+    if language() == "zh":
+        return format_html("{}", words)
+    return format_html_join("", "{}", ((_spoken(run),) for run in _RUNS.split(words)))
+
+
+def _spoken(run: str) -> SafeString:
+    return format_html('<span lang="zh-Hans">{}</span>' if _RUNS.fullmatch(run) else "{}", run)
+
+
+@register.filter
 def stamp(force: ForceView | None) -> str:
     """The word stamped on a text that may not be applied on the day of `force`; nothing on one in force."""
     words = {
@@ -89,16 +107,7 @@ def stamp(force: ForceView | None) -> str:
 @register.filter
 def finding(found: Finding) -> str:
     """What a careful reader notes about the print, in the language of the page."""
-    words = {
-        "undecidable-joining": _("Whether the print goes on here or opens a new paragraph cannot be decided."),
-        "annex-order": _("The list of annexes is printed with its first entry last."),
-        "list-mark": _("The page prints a list mark before this number."),
-        "numbering-gap": _("A number is left out here."),
-        "numbering-repeated": _("The number stands more than once."),
-        "number-differs": _("The contents page prints another number."),
-        "mark-differs": _("The contents page prints the title without its mark."),
-    }
-    return words.get(found.code, found.message)
+    return words_of(found)
 
 
 @register.filter

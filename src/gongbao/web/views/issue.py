@@ -3,6 +3,7 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from gongbao.office import documents
 from gongbao.office import issues as office
 from gongbao.office.library import NotFound
 from gongbao.office.permission import EVERYONE, open_to
@@ -29,7 +30,8 @@ def issue(request: HttpRequest, name: str) -> HttpResponse:
     except NotFound as refused:
         raise Http404(refused.message.in_(language())) from None
     printer = Printer(language(), asked.query, printed.findings)
-    sheets = [printer.sheet(entry, name_of(entry)) for entry in printed.documents]
+    held = [documents.document(actor(request), entry.name, asked.day, language()) for entry in printed.documents]
+    sheets = [printer.sheet(entry, name_of(entry)) for entry in held]
     context = {
         "asked": asked,
         "issue": printed,

@@ -1,0 +1,153 @@
+"""From what was typed into a form to the raw inputs of a rule, and back."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+import pytest
+from django.http import QueryDict
+
+from gongbao.engine.rules import Between
+from gongbao.engine.rules.types import RecordType, type_of
+from gongbao.engine.values import UNKNOWN, Bilingual, Choice, Rate, Unknown, Yuan
+from gongbao.web.asking import controls, given, typed, written
+
+
+class Level(Choice):
+    """A closed list."""
+
+    HIGH = "high", "高", "high"
+    LOW = "low", "低", "low"
+
+
+@dataclass(frozen=True)
+class Person:
+    """A row."""
+
+    ref: Annotated[str, Bilingual("编号", "Reference")]
+    since: Annotated[date, Bilingual("日期", "Since")]
+    share: Rate | None
+
+
+@dataclass(frozen=True)
+class Question:
+    """Every kind of input."""
+
+    is_here: Annotated[bool, Bilingual("在此", "Here")]
+    count: Annotated[int, Between(1, 4), Bilingual("数量", "Count")]
+    amount: Yuan
+    level: Level
+    levels: tuple[Level, ...]
+    people: tuple[Person, ...]
+    note: str | None
+    built: bool | Unknown = UNKNOWN
+
+
+TYPE = type_of(Question)
+assert isinstance(TYPE, RecordType)
+FIELDS = TYPE.fields
+WHOLE = {
+    "is_here": True,
+    "count": 3,
+    "amount": "1200.50",
+    "level": "high",
+    "levels": ["low", "high"],
+    "people": [
+        {"ref": "甲", "since": "2021-03-01", "share": "6"},
+        {"ref": "乙", "since": "2021-03-02", "share": None},
+    ],
+    "note": None,
+    "built": False,
+}
+
+
+def _query(pairs) -> QueryDict:
+    query = QueryDict(mutable=True)
+    for name, word in pairs:
+        query.appendlist(name, word)
+    return query
+
+
+def test_what_a_form_says_is_what_was_written_into_it():
+    """Raw inputs written out as a form's names and words are read back unchanged."""
+    assert given(FIELDS, typed(_query(written(WHOLE)))) == WHOLE
+
+
+@pytest.mark.parametrize(
+    ("word", "read"),
+    [
+        ("4,000", "4000"),
+        ("４０００．５", "4000.5"),
+        ("¥ 4 000", "4000"),
+        ("4000元", "4000"),
+        ("四千", "四千"),
+    ],
+)
+def test_money_may_be_written_as_people_write_it(word, read):
+    """Separators, full-width figures and the unit do not matter; what is no number is handed on as typed."""
+    assert given(FIELDS, typed(_query([("amount", word)])))["amount"] == read
+
+
+def test_blank_inputs_are_not_stated():
+    """A blank input is left out, so that the rule says that it is missing; lists alone may be empty."""
+    blank = _query([(name, " ") for name in ("is_here", "count", "amount", "level", "note", "built")])
+
+    assert given(FIELDS, typed(blank)) == {"levels": [], "people": []}
+
+
+@pytest.mark.parametrize("word", ["9" * 5000, "3.5", "three", "１２３"])
+def test_a_number_is_read_only_where_one_is_written(word):
+    """What is no whole number of sensible length reaches the rule as it was typed."""
+    read = given(FIELDS, typed(_query([("count", word)])))["count"]
+
+    assert read == (123 if word == "１２３" else word)
+
+
+def test_rows_keep_their_order_whatever_their_numbers():
+    """Rows are read in the order of their numbers; gaps do not matter."""
+    said = typed(_query([("people[700].ref", "乙"), ("people[2].ref", "甲")]))
+
+    assert given(FIELDS, said)["people"] == [{"ref": "甲"}, {"ref": "乙"}]
+
+
+def test_a_row_can_be_added_and_taken_out():
+    """Adding opens a blank row at the end; taking out the first moves the others up."""
+    said = typed(_query([("people[0].ref", "甲"), ("people[1].ref", "乙")]))
+    said.add_row("people")
+    said.remove_row("people[0]")
+
+    assert given(FIELDS, said)["people"] == [{"ref": "乙"}, {}]
+
+
+@pytest.mark.parametrize("path", ["people[9]", "people", "", "][", "people[x]", "no[0]"])
+def test_taking_out_a_row_that_is_not_there_does_nothing(path):
+    """A stray name leaves the form as it was."""
+    said = typed(_query([("people[0].ref", "甲")]))
+    said.remove_row(path)
+
+    assert given(FIELDS, said)["people"] == [{"ref": "甲"}]
+
+
+@pytest.mark.parametrize("name", ["a b", "[[[[", "people[99999999999]", "a.b.c.d.e.f.g.h.i.j", "", "人", "x]"])
+def test_names_that_are_no_path_are_left_out(name):
+    """Hostile names neither break the reading nor enter it."""
+    assert typed(_query([(name, "1")])).is_blank
+
+
+def test_controls_show_what_was_typed_and_what_is_wrong_with_it():
+    """Each control carries its words, its message, and an id that the error summary can lead to."""
+    said = typed(_query([("count", "9"), ("people[0].since", "2021-02-30"), ("level", "low")]))
+    form = {control.path: control for control in controls(FIELDS, said, "en", {"count": "wrong"})}
+
+    assert form["count"].word == "9"
+    assert form["count"].error == "wrong"
+    assert form["people"].parts[0].parts[1].word == "2021-02-30"
+    assert form["people"].parts[0].parts[1].id == "ask-people-0-since"
+    assert [option.value for option in form["level"].options if option.is_chosen] == ["low"]
+
+
+def test_labels_are_in_the_language_of_the_page():
+    """The same form speaks both languages."""
+    said = typed(_query([]))
+
+    assert (controls(FIELDS, said, "zh")[0].label, controls(FIELDS, said, "en")[0].label) == ("在此", "Here")
