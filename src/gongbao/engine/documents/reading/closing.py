@@ -51,9 +51,12 @@ def settle_further(nodes: list[Node]) -> list[Finding]:
     kinds = Counter(node.kind for node in everything)
     with_further = Counter(node.kind for node in everything if node.further)
     rare = {kind for kind in kinds if kinds[kind] >= LEAST and with_further[kind] * FEW <= kinds[kind]}
-    closing = _closing(nodes, rare, cut=cut)
+    closing = [paragraph.node(Kind.CLOSING) for paragraph in _closing(nodes, rare, cut=cut)] or _closing_behind_table(
+        nodes
+    )
     findings = [finding for node in everything for finding in _settle(node, undecidable=cut and node.kind in rare)]
-    nodes.extend(_closing_nodes(closing))
+    _number(closing)
+    nodes.extend(closing)
     return findings
 
 
@@ -97,8 +100,22 @@ def _settle(node: Node, *, undecidable: bool) -> Iterable[Finding]:
             node.reach(paragraph)
 
 
-def _closing_nodes(paragraphs: list[Paragraph]) -> list[Node]:
-    nodes = [paragraph.node(Kind.CLOSING) for paragraph in paragraphs]
-    for number, node in enumerate(nodes[:-1], 1):
+def _closing_behind_table(nodes: list[Node]) -> list[Node]:
+    """Takes off the paragraphs behind the last table of a text from the first one on that speaks of the text itself."""
+    siblings = nodes
+    while siblings and siblings[-1].children and siblings[-1].kind is not Kind.ARTICLE:
+        siblings = siblings[-1].children
+    start = len(siblings)
+    while start and siblings[start - 1].kind is Kind.PARAGRAPH:
+        start -= 1
+    start = next((at for at in range(start, len(siblings)) if _speaks_of_itself(siblings[at].words)), len(siblings))
+    closing = siblings[start:]
+    del siblings[start:]
+    for node in closing:
+        node.kind = Kind.CLOSING
+    return closing
+
+
+def _number(closing: list[Node]) -> None:
+    for number, node in enumerate(closing[:-1], 1):
         node.citation, node.ordinal = f"结尾、{number}", number
-    return nodes

@@ -13,7 +13,7 @@ from gongbao.engine.documents.reading.sources.pdf_layout import Piece, Sign, blo
 from gongbao.engine.documents.tree import Finding, Lines
 
 EDGE = 0.09  # of a page's height, where page numbers and running heads stand
-REPEATED = 3  # pages on which a running head stands
+REPEATED = 2  # pages at the least, and half of all, on which a running head stands
 _DASHES = " -—–―·.•|/"
 
 
@@ -91,7 +91,7 @@ def _running_heads(pages: list[tuple[int, float, list[Piece]]]) -> set[str]:
     seen: Counter[str] = Counter()
     for _, height, found in pages:
         seen.update({piece.text for piece in found if _at_edge(piece, height)})
-    return {text for text, times in seen.items() if times >= REPEATED}
+    return {text for text, times in seen.items() if times >= REPEATED and times * 2 >= len(pages)}
 
 
 def _at_edge(piece: Piece, height: float) -> bool:

@@ -7,7 +7,9 @@ from statistics import median
 
 FEWEST_IN_COLUMN = 3
 ALLOWED_ACROSS = 0.25  # share of pieces that may stand across a gutter
-GAP = 2.6  # character heights between two pieces of one printed line that are cells
+GAP = 0.9  # character heights between two pieces of one printed line, which are cells if they align with those of the next line
+GAP_BEHIND_STOP = 2.6  # the same behind punctuation, whose sign leaves most of its place white
+PARTED = 0.6  # character heights of a blank between Chinese characters
 INDENT = 1.2  # character heights by which the first line of a paragraph is moved in
 SHORT = 1.6  # character heights by which the last line of a paragraph stays behind
 
@@ -35,6 +37,7 @@ class Piece:
     bottom: float
     top: float
     size: float
+    last: float  # where its last sign begins
 
 
 @dataclass(slots=True)
@@ -50,6 +53,7 @@ class Block:
 @dataclass(slots=True)
 class _Row:
     pieces: list[Piece] = field(default_factory=list)
+    is_table: bool = False
 
     @property
     def left(self) -> float:
@@ -59,6 +63,27 @@ class _Row:
     def right(self) -> float:
         return self.pieces[-1].right
 
+    @property
+    def cells(self) -> tuple[str, ...]:
+        return tuple(piece.text for piece in self.pieces) if self.is_table else ()
+
+    @property
+    def text(self) -> str:
+        if self.is_table:
+            return "\t".join(self.cells)
+        return "　".join(piece.text for piece in self.pieces)
+
+    def aligns(self, other: "_Row") -> bool:
+        """Whether both are rows of one table: as many pieces, each under the other."""
+        if len(self.pieces) < 2 or len(self.pieces) != len(other.pieces):
+            return False
+        return all(_under(one, another) for one, another in zip(self.pieces, other.pieces, strict=True))
+
+
+def _under(one: Piece, other: Piece) -> bool:
+    centres = abs(one.left + one.right - other.left - other.right) / 2
+    return min(abs(one.left - other.left), centres) < 0.8 * one.size
+
 
 def pieces(signs: Sequence[Sign]) -> list[Piece]:
     """Characters in the order of the file into pieces of lines."""
@@ -66,19 +91,17 @@ def pieces(signs: Sequence[Sign]) -> list[Piece]:
     texts: list[str] = []
     for sign in signs:
         piece = found[-1] if found else None
-        if piece is not None and _goes_on(piece, sign):
-            if sign.after_blank and (
-                sign.left - piece.right > 0.15 * sign.size or (texts[-1].isascii() and sign.text.isascii())
-            ):
+        if piece is not None and _goes_on(piece, texts[-1], sign):
+            if sign.after_blank and _is_parted(texts[-1], sign, sign.left - piece.right):
                 texts.append(" ")
             texts.append(sign.text)
-            piece.right = max(piece.right, sign.right)
+            piece.right, piece.last = max(piece.right, sign.right), sign.left
             piece.bottom, piece.top = min(piece.bottom, sign.bottom), max(piece.top, sign.top)
         else:
             if piece is not None:
                 piece.text = "".join(texts)
             texts = [sign.text]
-            found.append(Piece("", sign.left, sign.right, sign.bottom, sign.top, max(sign.size, 1.0)))
+            found.append(Piece("", sign.left, sign.right, sign.bottom, sign.top, max(sign.size, 1.0), sign.left))
     if found:
         found[-1].text = "".join(texts)
     return found
@@ -90,13 +113,20 @@ def blocks(found: Sequence[Piece]) -> Iterator[Block]:
         yield from _paragraphs(_rows(column))
 
 
-def _goes_on(piece: Piece, sign: Sign) -> bool:
+def _is_parted(before: str, sign: Sign, gap: float) -> bool:
+    """Whether a blank is printed: between Latin words, or as wide as a character; less is the space that typesetting leaves beside figures."""
+    return gap > PARTED * sign.size or (before.isascii() and sign.text.isascii())
+
+
+def _goes_on(piece: Piece, before: str, sign: Sign) -> bool:
+    """Whether a sign stands on the line of a piece and right behind it, or shares its last glyph (—— is one)."""
     size = max(piece.size, sign.size, 1.0)
     middle = (sign.bottom + sign.top) / 2
-    return (
-        piece.bottom - 0.6 * size < middle < piece.top + 0.6 * size
-        and -0.5 * size < sign.left - piece.right < GAP * size
-    )
+    if not piece.bottom - 0.6 * size < middle < piece.top + 0.6 * size:
+        return False
+    widest = GAP_BEHIND_STOP if before in "，。、；：！？）”》" else GAP
+    same_glyph = abs(sign.right - piece.right) + abs(sign.left - piece.last) < 0.05 * size
+    return -0.5 * size < sign.left - piece.right < widest * size or same_glyph
 
 
 def _columns(found: list[Piece]) -> Iterator[list[Piece]]:
@@ -157,34 +187,57 @@ def _rows(column: list[Piece]) -> list[_Row]:
             rows.append(_Row([piece]))
     for row in rows:
         row.pieces.sort(key=lambda piece: piece.left)
+    for one, other in pairwise(rows):
+        if one.aligns(other):
+            one.is_table = other.is_table = True
     return rows
 
 
 def _paragraphs(rows: list[_Row]) -> Iterator[Block]:
     if not rows:
         return
-    size = median(row.pieces[0].size for row in rows)
-    left, right = min(row.left for row in rows), max(row.right for row in rows)
-    indented = sum(left + INDENT * size < row.left < left + 3.2 * size for row in rows) * 12 >= len(rows)
+    shape = _Shape.of(rows)
     texts: list[str] = []
-    state = Block("")
+    block = Block("")
     before: _Row | None = None
     for row in rows:
-        cells = tuple(piece.text for piece in row.pieces)
-        far = before is not None and before.pieces[0].bottom - row.pieces[0].top > 1.4 * size
-        begins = before is None or len(cells) > 1 or len(before.pieces) > 1 or row.left > left + INDENT * size
-        if begins or far or (before is not None and before.right < right - SHORT * size):
-            yield from _closed(state, texts)
-            state = Block(
-                "",
-                cells if len(cells) > 1 else (),
-                far,
-                before is None and indented and row.left < left + INDENT * size,
-            )
+        if before is None or shape.begins(row, before):
+            yield from _closed(block, texts)
+            far = before is not None and shape.is_apart(row, before)
+            block = Block("", row.cells, far, continues=before is None and shape.indents and not shape.is_indented(row))
             texts = []
-        texts.append("\t".join(cells))
+        texts.append(row.text)
         before = row
-    yield from _closed(state, texts)
+    yield from _closed(block, texts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """How a column is set: its edges, the size of its characters, whether its paragraphs are moved in."""
+
+    left: float
+    right: float
+    size: float
+    indents: bool
+
+    @classmethod
+    def of(cls, rows: list[_Row]) -> "_Shape":
+        size = median(row.pieces[0].size for row in rows)
+        left, right = min(row.left for row in rows), max(row.right for row in rows)
+        moved_in = sum(left + INDENT * size < row.left < left + 3.2 * size for row in rows)
+        return cls(left, right, size, moved_in * 12 >= len(rows))
+
+    def is_indented(self, row: _Row) -> bool:
+        return row.left > self.left + INDENT * self.size
+
+    def is_apart(self, row: _Row, before: _Row) -> bool:
+        return before.pieces[0].bottom - row.pieces[0].top > 1.4 * self.size
+
+    def begins(self, row: _Row, before: _Row) -> bool:
+        """Whether a line begins a paragraph: moved in, in another table row, behind a gap, or after a line that stays behind the edge."""
+        if row.is_table or before.is_table or self.is_indented(row) or self.is_apart(row, before):
+            return True
+        return before.right < self.right - SHORT * self.size
 
 
 def _closed(block: Block, texts: list[str]) -> Iterator[Block]:
