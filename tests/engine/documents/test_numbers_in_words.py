@@ -9,20 +9,39 @@ from gongbao.engine.documents import numbers_in_words as numbers
 
 @pytest.mark.parametrize(
     ("words", "fen"),
-    [("最高不超过300万元", 30_000_000_0), ("一次性 1000 万元补贴", 1_000_000_000), ("0.5万元", 500_000), ("1亿元", 10_000_000_000), ("200元", 20_000)],
+    [
+        ("最高不超过300万元", 30_000_000_0),
+        ("一次性 1000 万元补贴", 1_000_000_000),
+        ("0.5万元", 500_000),
+        ("1亿元", 10_000_000_000),
+        ("200元", 20_000),
+    ],
 )
 def test_a_sum_of_money(words: str, fen: int) -> None:
     """The unit before 元 multiplies, spaces of the page do not matter."""
     assert numbers.fen(words) == fen
 
 
-@pytest.mark.parametrize(("words", "ppm"), [("投资额的6%", 60_000), ("0.5%", 5_000), ("减半", 500_000), ("给予 5% 的补贴", 50_000)])
+@pytest.mark.parametrize(
+    ("words", "ppm"), [("投资额的6%", 60_000), ("0.5%", 5_000), ("减半", 500_000), ("给予 5% 的补贴", 50_000)]
+)
 def test_a_rate(words: str, ppm: int) -> None:
     """Per cent and 半 are rates."""
     assert numbers.ppm(words) == ppm
 
 
-@pytest.mark.parametrize(("words", "value"), [("达到T3及以上级别", 3), ("七大传统产业", 7), ("三免", 3), ("两减", 2), ("二十一", 21), ("一百零五", 105), ("110", 110)])
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("达到T3及以上级别", 3),
+        ("七大传统产业", 7),
+        ("三免", 3),
+        ("两减", 2),
+        ("二十一", 21),
+        ("一百零五", 105),
+        ("110", 110),
+    ],
+)
 def test_a_whole_number(words: str, value: int) -> None:
     """Figures and Chinese numerals are whole numbers."""
     assert numbers.integer(words) == value

@@ -47,15 +47,16 @@ class Register:
     """The documents of a library with every name they bear, in their bodies and in a contents page."""
 
     def __init__(self, documents: Iterable[Document], contents: Iterable[ContentsLine] = ()) -> None:
-        self.documents = {document.number: document for document in documents if document.number}
+        self._by_name = {document.number or document.title: document for document in documents}
+        self.documents = {document.number: document for document in self._by_name.values() if document.number}
         self.contents = tuple(contents)
         self._indexes: dict[str, ProvisionIndex] = {}
 
-    def index(self, number: str) -> ProvisionIndex:
-        """The provisions of a document by its number."""
-        if number not in self._indexes:
-            self._indexes[number] = ProvisionIndex(self.documents[number])
-        return self._indexes[number]
+    def index(self, name: str) -> ProvisionIndex:
+        """The provisions of a document by its number, or by its title when it has none."""
+        if name not in self._indexes:
+            self._indexes[name] = ProvisionIndex(self._by_name[name])
+        return self._indexes[name]
 
     def identify(self, text: str) -> Identified:
         """The document meant; NotFound when it is none of the library or not only one."""

@@ -6,6 +6,7 @@ from re import Match
 
 from gongbao.engine.documents.citation.relative.relation import Relation, fixed, read_as
 from gongbao.engine.documents.citation.relative.spot import Spot
+from gongbao.engine.documents.citation.sentences import STOP
 from gongbao.engine.documents.citation.signs import bracketed_at, plain
 from gongbao.engine.documents.citation.wording import text_of
 from gongbao.engine.documents.tree import Kind
@@ -33,6 +34,7 @@ _OF_DOCUMENTS = (
     "公告",
     "法",
 )
+LONGEST_EXPLANATION = 300
 HEAD = 2  # characters that carry the sense of a Chinese compound
 
 
@@ -114,11 +116,15 @@ def _named_before(spot: Spot, noun: str) -> int:
 
 
 def _words_explained(words: str, at: int) -> list[str]:
-    """The words that 前款所称 explains, where 前款 ends at `at`; quoted ones wherever the paragraph explains them."""
+    """The words that 前款所称 explains, where 前款 ends at `at`; quoted ones wherever the sentence explains them."""
     explained = _EXPLAINED.match(words, at)
     if explained is None:
         return []
-    terms = _QUOTED.findall(words, at) if explained["quoted"] else [explained["word"]]
+    terms = (
+        _QUOTED.findall(words[at : at + LONGEST_EXPLANATION].partition(STOP)[0])
+        if explained["quoted"]
+        else [explained["word"]]
+    )
     return [word for term in terms for word in _PAIR.split(term) if word]
 
 

@@ -45,7 +45,7 @@ class Relatives:
 
     def terms(self, index: ProvisionIndex) -> Terms:
         """The short names and headings of a document."""
-        number = index.document.number or ""
+        number = index.document.number or index.document.title
         if number not in self._terms:
             self._terms[number] = Terms(index)
         return self._terms[number]

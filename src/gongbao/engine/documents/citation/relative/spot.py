@@ -12,6 +12,8 @@ from gongbao.engine.documents.citation.wording import Passage, passages
 from gongbao.engine.documents.numerals import to_chinese
 from gongbao.engine.documents.tree import Kind, Provision
 
+LONGEST_SENTENCE = 1000
+
 
 @dataclass(frozen=True)
 class Sentence:
@@ -60,8 +62,9 @@ class Spot:
 
     @property
     def sentence_before(self) -> str:
-        """The words of the same sentence before it."""
-        return self.words[self.words.rfind(STOP, 0, self.start) + 1 : self.start]
+        """The words of the same sentence before it, as far back as a reader remembers."""
+        first = max(0, self.start - LONGEST_SENTENCE)
+        return self.words[max(first, self.words.rfind(STOP, first, self.start) + 1) : self.start]
 
     @cached_property
     def earlier_sentences(self) -> list[Sentence]:

@@ -1,0 +1,1 @@
+"""Citations: reading them, finding what they mean, what refers to what."""
