@@ -14,6 +14,7 @@ import typer
 
 SETTINGS = "gongbao.server.settings"
 APPLICATION = "gongbao.server.wsgi"
+WORKER = "gongbao.server.worker:office"
 MOST_WORKERS = 4
 
 
@@ -89,7 +90,8 @@ def _run(host: str, port: int, logins: str) -> None:
     import_module(APPLICATION)
     multiprocessing.set_start_method("spawn")  # a forked worker would inherit this process's database connections
     server = Granian(
-        f"{APPLICATION}:application",
+        WORKER,
+        factory=True,
         address=host,
         port=port,
         interface=Interfaces.WSGI,
