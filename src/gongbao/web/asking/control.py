@@ -11,6 +11,7 @@ class Kind(StrEnum):
     CHOICE = "choice"
     CHOICES = "choices"
     TEXT = "text"
+    LINE = "line"
     NUMBER = "number"
     MONEY = "money"
     RATE = "rate"

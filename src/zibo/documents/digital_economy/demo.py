@@ -3,7 +3,7 @@
 from gongbao.office.example_city import LOGINS
 from gongbao.office.permission import Actor
 from zibo.documents.digital_economy.enterprise.enquiry import Enquiry, Facts, Stated
-from zibo.documents.digital_economy.models import keep
+from zibo.documents.digital_economy.models import keep, profile_of_enterprise
 from zibo.documents.digital_economy.rules.support import Support
 
 DAY = "2022-03-01"
@@ -195,4 +195,5 @@ def seed() -> None:
     clerk = next(login for login in LOGINS if "enterprise" in login.posts)
     actor = Actor(clerk.name, is_signed_in=True, posts=frozenset(clerk.posts))
     for enquiry in PROFILES:
-        keep(actor, enquiry.as_data())
+        if profile_of_enterprise(actor, enquiry.code) is None:
+            keep(actor, enquiry.as_data())

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from gongbao.engine.documents.law import Quote
 from gongbao.engine.rules import Field
-from gongbao.engine.rules.types import DateType, RangeType
 from gongbao.engine.rules.showing import shown
+from gongbao.engine.rules.types import DateType, RangeType
 from gongbao.engine.values import UNKNOWN, Bilingual, Choice
 from zibo.documents.digital_economy.enterprise.parts import PROFILE
 from zibo.documents.digital_economy.rules.conditions import LEFT_TO_JUDGEMENT
@@ -27,7 +27,10 @@ class Standing(Choice):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One condition: what is asked in which words, what was stated, how that stands, and what would change it or who decides."""
+    """One condition: what is asked in which words, what was stated, how that stands, and what would change it or who decides.
+
+    `field` is the fact of the profile that answers it, None where the enterprise is not asked.
+    """
 
     label: Bilingual
     asked: Bilingual
@@ -35,6 +38,7 @@ class Line:
     stated: Bilingual | None
     standing: Standing
     note: Bilingual | None = None
+    field: Field | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ def _line(finding: Finding, profile: Profile) -> Line:
     field, fact = PROFILE[condition.field], getattr(profile, condition.field)
     stated = None if fact is UNKNOWN else Bilingual(shown(fact, "zh"), shown(fact, "en"))
     standing, note = _standing(finding, field, stated)
-    return Line(field.label, condition.test.words, condition.asked_in, stated, standing, note)
+    return Line(field.label, condition.test.words, condition.asked_in, stated, standing, note, field)
 
 
 def _standing(finding: Finding, field: Field, stated: Bilingual | None) -> tuple[Standing, Bilingual | None]:

@@ -47,6 +47,7 @@ class ChoiceView:
     reading: str
     reading_words: str
     end: str
+    has_ranges: bool
     total: str
     lost: str
     overpaid: str
@@ -74,6 +75,7 @@ def choice_of(
         reading=reading.value,
         reading_words=reading.label.in_(language),
         end=end,
+        has_ranges=len(ends) > 1,
         total=money(str(chosen.total)),
         lost=money(str(lost(chosen))),
         overpaid=money(str(chosen.overpaid)) if chosen.overpaid else "",

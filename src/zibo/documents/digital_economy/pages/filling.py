@@ -1,6 +1,7 @@
 """Forms of these pages: controls out of the document's own fields, filled with what is known, and what was typed into them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
@@ -48,6 +49,14 @@ def faults_of_words(fields: Sequence[Field], raw: Mapping[str, object], language
         except Refused as refused:
             found[field.name] = refused.message.in_(language)
     return found
+
+
+def in_lines(form: Iterable[Control]) -> tuple[Control, ...]:
+    """The same controls with one line for each text: what is asked here are names and references."""
+    return tuple(
+        replace(control, kind=Kind.LINE if control.kind is Kind.TEXT else control.kind, parts=in_lines(control.parts))
+        for control in form
+    )
 
 
 def left_out(form: Iterable[Control]) -> dict[str, str]:

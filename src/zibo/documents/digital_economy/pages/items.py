@@ -5,11 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from gongbao.engine.rules.types import BooleanType
 from gongbao.engine.values import Language, Range, Yuan
 from gongbao.office.decide import decide
 from gongbao.office.library import in_full
 from gongbao.office.permission import Actor
 from gongbao.web.answering import Shown, money, show
+from gongbao.web.asking.control import id_of
 from zibo.documents.digital_economy import ENACTMENT
 from zibo.documents.digital_economy.enterprise.parts import parts
 from zibo.documents.digital_economy.enterprise.standing import Line, Standing
@@ -31,12 +33,15 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One condition as a row."""
+    """One condition as a row; `control` is the place of its fact on the profile's form, where the enterprise is asked for it."""
 
     label: str
     asked: str
     words: str
     citation: str
+    place: str
+    control: str
+    is_asked: bool
     stated: str
     state: State
     note: str
@@ -64,6 +69,7 @@ class Item:
     is_proposal_outside: bool
     facts: str
     is_asked: bool
+    is_quiet: bool
 
 
 def counts(found: Iterable[Figure], language: Language) -> list[tuple[State, int]]:
@@ -126,6 +132,7 @@ def _item(actor: Actor, desk: Desk, figure: Figure, language: Language) -> Item:
         is_proposal_outside=figure.is_proposal_outside,
         facts=desk.address("facts", figure.support.value),
         is_asked=figure.answer is not None,
+        is_quiet=figure.answer is not None or figure.standing.standing not in (Standing.MET, Standing.JUDGEMENT),
     )
 
 
@@ -135,6 +142,9 @@ def _row(line: Line, language: Language) -> Row:
         asked=line.asked.in_(language),
         words=line.asked_in.words,
         citation=_in_full(line.asked_in.provision),
+        place=line.asked_in.provision,
+        control=_control_of(line),
+        is_asked=line.field is not None,
         stated=line.stated.in_(language) if line.stated else "",
         state=state_of(line.standing, language),
         note=line.note.in_(language) if line.note else "",
@@ -143,3 +153,10 @@ def _row(line: Line, language: Language) -> Row:
 
 def _in_full(provision: str) -> str:
     return in_full(ENACTMENT, provision)
+
+
+def _control_of(line: Line) -> str:
+    if line.field is None:
+        return ""
+    place = id_of(line.field.name)
+    return f"{place}-0" if isinstance(line.field.type, BooleanType) else place

@@ -23,7 +23,15 @@ from zibo.documents.digital_economy.enterprise.enquiry import Stated
 from zibo.documents.digital_economy.models import Overtaken
 from zibo.documents.digital_economy.pages.desk import SAVE, Desk, back_to, desk_of, is_begun, put_down
 from zibo.documents.digital_economy.pages.figures import SLUG, figures, match
-from zibo.documents.digital_economy.pages.filling import ADD, REMOVE, faults_of_words, filled, left_out, problems
+from zibo.documents.digital_economy.pages.filling import (
+    ADD,
+    REMOVE,
+    faults_of_words,
+    filled,
+    in_lines,
+    left_out,
+    problems,
+)
 from zibo.documents.digital_economy.pages.result import show
 from zibo.documents.digital_economy.rules.double_enjoyment import DoubleReading
 from zibo.documents.digital_economy.rules.support import Support
@@ -109,7 +117,7 @@ def _fields() -> tuple[Field, ...]:
 
 
 def _shown(request: HttpRequest, desk: Desk, said: Typed, faults: dict[str, str]) -> HttpResponse:
-    form = controls((OTHERS,), said, language(), faults)
+    form = in_lines(controls((OTHERS,), said, language(), faults))
     context = {
         "desk": desk,
         "controls": form,

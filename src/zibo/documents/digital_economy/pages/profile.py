@@ -30,7 +30,7 @@ from zibo.documents.digital_economy.pages.desk import (
     put_down,
 )
 from zibo.documents.digital_economy.pages.figures import match
-from zibo.documents.digital_economy.pages.filling import faults_of, faults_of_words, filled, problems
+from zibo.documents.digital_economy.pages.filling import faults_of, faults_of_words, filled, in_lines, problems
 from zibo.documents.digital_economy.pages.identity import CODE, NAME
 from zibo.documents.digital_economy.pages.result import show
 
@@ -104,7 +104,7 @@ def _faults(request: HttpRequest, desk: Desk, enquiry: Enquiry, *, is_kept: bool
 
 def _form(request: HttpRequest, desk: Desk, said: Typed, faults: dict[str, str]) -> HttpResponse:
     spoken = language()
-    who = controls([NAME, AS_OF] if desk.kept else [NAME, CODE, AS_OF], said, spoken, faults)
+    who = in_lines(controls([NAME, AS_OF] if desk.kept else [NAME, CODE, AS_OF], said, spoken, faults))
     groups = [(part, controls(part.fields, said, spoken, faults)) for part in parts()]
     context = {
         "desk": desk,

@@ -2,6 +2,7 @@
 
 import base64
 
+from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import content_disposition_header
@@ -10,7 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from gongbao.engine.values import Bilingual
-from gongbao.office.permission import EVERYONE, SIGNED_IN, open_to, require
+from gongbao.office.permission import EVERYONE, SIGNED_IN, open_to
 from gongbao.office.sheets import Filled, Unreadable, returned, template
 from gongbao.office.sheets.opening import MOST_BYTES
 from gongbao.web.asker import actor, language
@@ -34,8 +35,10 @@ def empty_sheet(request: HttpRequest) -> HttpResponse:
 @require_safe
 def own_sheet(request: HttpRequest) -> HttpResponse:
     """The profiles that the asker keeps, in the template."""
-    require(actor(request), SIGNED_IN)
-    return _download(template(SHEET, kept_records(actor(request))), _("Profiles"))
+    who = actor(request)
+    if not SIGNED_IN.admits(who):
+        return redirect_to_login(request.get_full_path())
+    return _download(template(SHEET, kept_records(who)), _("Profiles"))
 
 
 @open_to(EVERYONE)

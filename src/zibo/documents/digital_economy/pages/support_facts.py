@@ -32,6 +32,7 @@ from zibo.documents.digital_economy.pages.filling import (
     faults_of,
     faults_of_words,
     filled,
+    in_lines,
     left_out,
     problems,
 )
@@ -43,7 +44,7 @@ CLEAR = "clear"
 PROPOSED = Field(
     "proposed",
     YuanType(NOTHING),
-    Bilingual("拟申请金额（在幅度内，可不填）", "Sum to be applied for, within the range"),
+    Bilingual("拟申请金额（在幅度内）", "Sum to be applied for, within the range"),
     required=False,
 )
 
@@ -164,7 +165,7 @@ def _faults_of_proposal(form: Form, facts: Facts, value: object) -> dict[str, st
 
 def _shown(request: HttpRequest, form: Form, said: Typed, faults: dict[str, str]) -> HttpResponse:
     spoken = language()
-    asked = controls(form.fields, said, spoken, faults)
+    asked = in_lines(controls(form.fields, said, spoken, faults))
     inputs = {field.name: field for field in form.particulars.rule.inputs.fields}
     stated = [
         (inputs[name].label.in_(spoken), in_words(inputs[name].type, raw, spoken)) for name, raw in form.known.items()

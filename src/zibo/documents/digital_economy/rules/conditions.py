@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from gongbao.engine.documents.law import Quote
+from gongbao.engine.rules.showing import shown
 from gongbao.engine.values import NOTHING, Bilingual, Choice, Yuan
 from zibo.documents.digital_economy.rules.enterprises import LEAST_PROJECT, Grade
 from zibo.documents.digital_economy.rules.hotspots import EventLevel
@@ -39,11 +40,13 @@ def _yes() -> Test:
 
 
 def _at_least(bound: int | Yuan) -> Test:
-    return Test(lambda fact: bool(fact >= bound), Bilingual(f"不低于{_figure(bound)}", f"at least {_figure(bound)}"))
+    words = Bilingual(f"不低于{shown(bound, 'zh')}", f"at least {shown(bound, 'en')}")
+    return Test(lambda fact: bool(fact >= bound), words)
 
 
 def _above(bound: Yuan) -> Test:
-    return Test(lambda fact: bool(fact > bound), Bilingual(f"超过{_figure(bound)}", f"more than {_figure(bound)}"))
+    words = Bilingual(f"超过{shown(bound, 'zh')}", f"more than {shown(bound, 'en')}")
+    return Test(lambda fact: bool(fact > bound), words)
 
 
 def _since(first: date) -> Test:
@@ -53,10 +56,6 @@ def _since(first: date) -> Test:
 def _one_of(*choices: Choice) -> Test:
     words = Bilingual("或".join(choice.zh for choice in choices), " or ".join(choice.en for choice in choices))
     return Test(lambda fact: fact in choices, words)
-
-
-def _figure(bound: int | Yuan) -> str:
-    return f"{bound.fen // 100:,}.{bound.fen % 100:02d}" if isinstance(bound, Yuan) else str(bound)
 
 
 def _asks(citation: str, *asked: tuple[str, Test, str]) -> tuple[Condition, ...]:
