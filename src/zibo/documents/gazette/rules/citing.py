@@ -32,10 +32,10 @@ def resolve_citation(
 ) -> Words:
     """The exact words of one provision; what could mean two is refused."""
     try:
-        cited = resolve(register(), document, citation)
+        cited = resolve(register(), document=document, citation=citation)
     except NotFound as fault:
         raise _refused(fault) from None
-    return Words(cited.document, cited.place.citation, cited.place.text)
+    return Words(document=cited.document, path=cited.place.citation, text=cited.place.text)
 
 
 @rule("目录", title=Bilingual("范围引用展开", "Expanding ranges and lists"))
@@ -46,7 +46,7 @@ def expand_citation(
 ) -> tuple[str, ...]:
     """Every provision of a list or range, each in its canonical form, in the order written."""
     try:
-        return tuple(resolve_all(register(), document, citation))
+        return tuple(resolve_all(register(), document=document, citation=citation))
     except NotFound as fault:
         raise _refused(fault) from None
 
@@ -75,7 +75,7 @@ def resolve_relative(
     except NoSuchPhrase:
         message = Bilingual("该条款中没有这些词语。", "These words do not stand in that provision.")
         raise Refused("phrase", message) from None
-    return Pointed(relation.targets, relation.certainty)
+    return Pointed(targets=relation.targets, certainty=relation.certainty)
 
 
 def _refused(fault: NotFound) -> Refused:

@@ -28,18 +28,19 @@ def contents_compare(
     body_title: Annotated[str, Bilingual("正文标题", "Title in the body")],
     body_number: Annotated[str, Bilingual("正文文号", "Number in the body")],
 ) -> tuple[Difference, ...]:
-    """Brackets, blanks and the issuer in front are layout; a dropped 暂行 is a difference of marks.
+    """Brackets, blanks and the issuer in front are layout; a 暂行 or 试行 that one of two titles lacks is a difference of marks."""
+    number_in_contents = normalised(field="contents_number", text=contents_number)
+    number_in_body = normalised(field="body_number", text=body_number)
+    if number_in_contents == number_in_body:
+        return _titles(contents=contents_title, body=body_title)
+    return (Difference.NUMBER_DIFFERS, *_titles(contents=contents_title, body=body_title))
 
-    The two known ones: 「(淄政发〔2020〕7号)」 for 6号, and 「员工总额控制管理办法」 without 暂行.
-    """
-    numbers_differ = normalised("contents_number", contents_number) != normalised("body_number", body_number)
-    found = (Difference.NUMBER_DIFFERS,) if numbers_differ else ()
-    contents, body = register().compared(contents_title), register().compared(body_title)
-    if contents == body:
-        return found
-    if _unmarked(contents) == _unmarked(body):
-        return (*found, Difference.MARK_DIFFERS)
-    return (*found, Difference.TITLE_DIFFERS)
+
+def _titles(*, contents: str, body: str) -> tuple[Difference, ...]:
+    in_contents, in_body = register().compared(contents), register().compared(body)
+    if in_contents == in_body:
+        return ()
+    return (Difference.MARK_DIFFERS if _unmarked(in_contents) == _unmarked(in_body) else Difference.TITLE_DIFFERS,)
 
 
 def _unmarked(title: str) -> str:
@@ -69,4 +70,4 @@ def contents_pages(
     """The bodies have no page numbers: the contents can only be compared with themselves."""
     ascending = all(before <= page for before, page in pairwise(pages))
     shared = sorted({page for before, page in pairwise(sorted(pages)) if before == page})
-    return Pages(ascending, tuple(shared))
+    return Pages(ascending=ascending, shared=tuple(shared))

@@ -25,11 +25,15 @@ class Number:
 @rule("目录第一条", title=Bilingual("文号规范化", "Normalising a document number"))
 def document_number(*, text: Annotated[str, Bilingual("文号", "Number as typed")]) -> Number:
     """Any brackets, blanks and figures; 第 and 号 may be left out."""
-    number = normalised("text", text)
-    return Number(str(number), number.agency, number.year, number.number)
+    number = _typed(text)
+    return Number(canonical=str(number), agency=number.agency, year=number.year, number=number.number)
 
 
-def normalised(field: str, text: str) -> DocumentNumber:
+def _typed(text: str) -> DocumentNumber:
+    return normalised(field="text", text=text)
+
+
+def normalised(*, field: str, text: str) -> DocumentNumber:
     """The number that a text is; Refused naming `field` when it is none."""
     number = parse_number(text)
     if number is None or any(bracket in text for bracket in BRACKETS_OF_PRINT):
@@ -46,6 +50,9 @@ class Warning(Choice):  # noqa: A001  the contract's word
 
     NUMBER_DIFFERS = "number-differs", "目录文号与正文不同", "The contents page prints another number"
     MARK_DIFFERS = "mark-differs", "目录标题的试行、暂行标记与正文不同", "The contents page prints another mark"
+
+
+WARNINGS = {Via.CONTENTS_NUMBER: Warning.NUMBER_DIFFERS, Via.CONTENTS_TITLE: Warning.MARK_DIFFERS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +72,9 @@ class Meant:
     title=Bilingual("文件识别", "Which document is meant"),
 )
 def resolve_document(*, text: Annotated[str, Bilingual("文号、标题或简称", "Number, title or short form")]) -> Meant:
-    """The body is the document, the contents an index: 「淄政发〔2020〕6号」 is what the contents call 「淄政发〔2020〕7号」."""
+    """The body is the document, the contents an index: 7号 of the contents is 6号."""
     try:
         found = register().identify(text)
     except NotFound as fault:
         raise Refused("text", fault.message) from None
-    if found.via == Via.CONTENTS_NUMBER:
-        return Meant(found.document, found.via, Warning.NUMBER_DIFFERS)
-    if found.via == Via.CONTENTS_TITLE:
-        return Meant(found.document, found.via, Warning.MARK_DIFFERS)
-    return Meant(found.document, found.via, None)
+    return Meant(document=found.document, via=found.via, warning=WARNINGS.get(found.via))

@@ -10,6 +10,10 @@ from gongbao.engine.values import Bilingual
 @rule("目录", title=Bilingual("中文数字转整数", "Chinese numeral to integer"))
 def number_from_chinese(*, text: Annotated[str, Bilingual("中文数字", "Numeral")]) -> int:
     """Only the forms that laws use, from 一 to 九百九十九."""
+    return _integer(text)
+
+
+def _integer(text: str) -> int:
     number = from_chinese(text)
     if number is None:
         message = Bilingual(
