@@ -45,14 +45,14 @@ def normalised(*, field: str, text: str) -> DocumentNumber:
     return number
 
 
-class Warning(Choice):  # noqa: A001  the contract's word
+class Mismatch(Choice):
     """Why the name by which a document was found is not the body's."""
 
     NUMBER_DIFFERS = "number-differs", "目录文号与正文不同", "The contents page prints another number"
     MARK_DIFFERS = "mark-differs", "目录标题的试行、暂行标记与正文不同", "The contents page prints another mark"
 
 
-WARNINGS = {Via.CONTENTS_NUMBER: Warning.NUMBER_DIFFERS, Via.CONTENTS_TITLE: Warning.MARK_DIFFERS}
+WARNINGS = {Via.CONTENTS_NUMBER: Mismatch.NUMBER_DIFFERS, Via.CONTENTS_TITLE: Mismatch.MARK_DIFFERS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Meant:
 
     document: Annotated[str, Bilingual("文件", "Document")]
     via: Annotated[Via, Bilingual("识别依据", "Found by")]
-    warning: Annotated[Warning | None, Bilingual("提示", "Warning")]
+    warning: Annotated[Mismatch | None, Bilingual("提示", "Warning")]
 
 
 @rule(
