@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from gongbao.engine.rules import Field, Refused
-from gongbao.engine.rules.types import ListType, NullableType, RangeType, RecordType, Type
 from gongbao.engine.rules.showing import shown
+from gongbao.engine.rules.types import ListType, NullableType, RangeType, RecordType, Type
 from gongbao.engine.values import Bilingual, Language, Range
 from gongbao.office.decide import Answer
 from gongbao.office.papers.worksheet import Entry, Fact, ReadingTaken, Step, Table
@@ -69,6 +69,8 @@ def _facts(fields: tuple[Field, ...], given: dict[str, Any], language: Language)
 def _as_given(kind: Type, raw: Any, language: Language) -> str:  # noqa: ANN401  parsed JSON
     """The input in words; what the rule refuses to read stands as it was given."""
     try:
+        if any(kind.absences(raw, "")):
+            return str(raw)
         kind.read(raw, "")
     except Refused:
         return str(raw)

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
+from string import Formatter
 from typing import Any, Self
 
 from zibo.documents.digital_economy.rules.support import Support
+from zibo.documents.digital_economy.supports import PARTICULARS
 
 Stated = dict[str, object]
 
@@ -58,17 +60,24 @@ def enquiry_of(data: object) -> Enquiry:
             name=_text(data["name"]),
             code=_text(data["code"]),
             profile=_stated(data["profile"]),
-            facts={Support(code): _facts(facts) for code, facts in _stated(data["facts"]).items()},
+            facts={Support(code): _facts(Support(code), facts) for code, facts in _named(data["facts"]).items()},
             others=tuple(_stated(other) for other in _listed(data["others"])),
         )
     except (AssertionError, KeyError) as fault:
         raise ValueError("not an enquiry") from fault
 
 
-def _facts(data: object) -> Facts:
-    assert isinstance(data, Mapping)
-    matter = {name: _text(part) for name, part in _stated(data["matter"]).items()}
-    return Facts(_stated(data["given"]), matter, _text(data["proposed"]))
+def parts_of_matter(support: Support) -> tuple[str, ...]:
+    """The parts of the key of a support's matter that are stated with its facts; persons are named among the inputs."""
+    names = (name for _, name, _, _ in Formatter().parse(PARTICULARS[support].matter))
+    return tuple(name for name in names if name and name != "ref")
+
+
+def _facts(support: Support, data: object) -> Facts:
+    named = _named(data)
+    matter = {name: _text(part) for name, part in _named(named["matter"]).items()}
+    assert set(matter) == set(parts_of_matter(support))
+    return Facts(_stated(named["given"]), matter, _text(named["proposed"]))
 
 
 def _text(data: object) -> str:
@@ -81,6 +90,15 @@ def _listed(data: object) -> list[object]:
     return data
 
 
-def _stated(data: object) -> Stated:
-    assert isinstance(data, dict) and all(isinstance(name, str) for name in data)
+def _named(data: object) -> dict[str, object]:
+    assert isinstance(data, dict)
     return data
+
+
+def _stated(data: object) -> Stated:
+    """Values by name: words, numbers, yes or no, and lists of such values or of records of them."""
+    named = _named(data)
+    items = [item for value in named.values() for item in (value if isinstance(value, list) else [value])]
+    values = [value for item in items for value in (item.values() if isinstance(item, dict) else [item])]
+    assert all(value is None or isinstance(value, str | int) for value in values)
+    return named

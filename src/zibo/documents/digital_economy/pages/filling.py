@@ -25,14 +25,15 @@ def filled(raw: Mapping[str, object]) -> Typed:
 
 
 def faults_of(fields: Sequence[Field], raw: Mapping[str, object], language: Language) -> dict[str, str]:
-    """What is wrong with each value by itself, by name: every fault at once, not the first alone."""
+    """What is wrong with each value by itself, by name: every fault at once, not the first alone. What is incomplete is left to `left_out`."""
     found: dict[str, str] = {}
     for field in fields:
-        if field.name in raw:
-            try:
-                field.type.read(raw[field.name], field.name)
-            except Refused as refused:
-                found[refused.field] = refused.message.in_(language)
+        if field.name not in raw or any(field.type.absences(raw[field.name], field.name)):
+            continue
+        try:
+            field.type.read(raw[field.name], field.name)
+        except Refused as refused:
+            found[refused.field] = refused.message.in_(language)
     return found
 
 

@@ -128,7 +128,7 @@ def _item(actor: Actor, desk: Desk, figure: Figure, language: Language) -> Item:
         value=show(one.rule.output, value, language) if isinstance(value, list) else None,
         explanation=tuple(explanation),
         error=figure.error,
-        proposed=money(figure.proposed) if figure.proposed else "",
+        proposed=figure.proposed,
         is_proposal_outside=figure.is_proposal_outside,
         facts=desk.address("facts", figure.support.value),
         is_asked=figure.answer is not None,

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from string import Formatter
 from typing import Any
 from uuid import UUID
 
@@ -22,7 +21,7 @@ from gongbao.web.asker import actor, language
 from gongbao.web.asking import Typed, controls, given, typed
 from zibo.documents.digital_economy.enterprise.bundle import narrowed, span_of
 from zibo.documents.digital_economy.enterprise.coinciding import known
-from zibo.documents.digital_economy.enterprise.enquiry import Facts, Stated
+from zibo.documents.digital_economy.enterprise.enquiry import Facts, Stated, parts_of_matter
 from zibo.documents.digital_economy.models import Overtaken
 from zibo.documents.digital_economy.pages.desk import SAVE, Desk, back_to, desk_of, is_begun, put_down
 from zibo.documents.digital_economy.pages.figures import SLUG, is_left_open
@@ -73,9 +72,8 @@ class Form:
 
     @cached_property
     def parts(self) -> dict[str, Field]:
-        """The parts of the matter's key; persons are named one by one among the inputs."""
-        names = [name for _, name, _, _ in Formatter().parse(self.particulars.matter) if name and name != "ref"]
-        return {name: Field(f"matter_{name}", TextType(), PART_LABELS[name]) for name in names}
+        """The parts of the matter's key."""
+        return {name: Field(f"matter_{name}", TextType(), PART_LABELS[name]) for name in parts_of_matter(self.support)}
 
     @property
     def proposals(self) -> tuple[Field, ...]:
