@@ -51,7 +51,7 @@ def test_unnumbered_paragraphs_behind_items_are_paragraphs_of_the_article(provis
 
 def test_a_paragraph_holds_its_own_items(provisions):
     """The items of article 39 stand in its second 款."""
-    assert [one.citation for one in provisions["61", "第三十九条第二款"].children][0] == "第三十九条第二款第（一）项"
+    assert provisions["61", "第三十九条第二款"].children[0].citation == "第三十九条第二款第（一）项"
 
 
 def test_a_formula_is_a_paragraph(provisions):
@@ -90,7 +90,7 @@ def test_dash_paragraphs_are_cited_by_their_heading(provisions):
     """The words before the first full stop; the dashes are words, not a label."""
     dash = provisions["6", "三、——办学水平显著提升"]
 
-    assert (dash.label, dash.words[:9]) == ("", "——办学水平显著")
+    assert (dash.label, dash.words[:10]) == ("", "——办学水平显著提升")
 
 
 def test_slips_of_the_scan_stay_as_printed(provisions):

@@ -90,14 +90,14 @@ def _settle(node: Node, *, undecidable: bool) -> Iterable[Finding]:
         message = f"{node.label.strip()} {node.last} | {further[0].first}"
         yield Finding("undecidable-joining", message, Lines(node.last, further[0].first, node.page))
     for paragraph in further:
-        if node.kind in _LINED:
-            node.add_line(paragraph)
-        elif undecidable:  # read as one paragraph, like the others of its kind; the finding keeps the doubt
-            node.words += paragraph.text
-            node.reach(paragraph)
-        else:
-            node.second.append(paragraph.text)
-            node.reach(paragraph)
+        node.reach(paragraph)
+    texts = [paragraph.text for paragraph in further]
+    if node.kind in _LINED:
+        node.added.extend(texts)
+    elif undecidable:  # read as one paragraph, like the others of its kind; the finding keeps the doubt
+        node.words = "".join([node.words, *texts])
+    else:
+        node.second.extend(texts)
 
 
 def _closing_behind_table(nodes: list[Node]) -> list[Node]:

@@ -141,7 +141,7 @@ def _entry(
 
 
 def _number_and_page(text: str) -> tuple[str | None, int | None]:
-    """The number and the page that end a line of the contents: (淄政发〔2020〕7号) (1), ……1."""
+    """The number and the page that end a line of the contents: (某政发〔2020〕7号) (1), ……1."""
     page: int | None = None
     rest = text.rstrip()
     if rest[-1:] in _CLOSE:

@@ -10,7 +10,8 @@ from gongbao.engine.documents.tree import Kind, Lines, Provision
 
 @dataclass(slots=True)
 class Node:
-    """A provision under construction; `further` holds its unnumbered paragraphs until it is decided what they are."""
+    """A provision under construction; `further` holds its unnumbered paragraphs until it is decided what they are,
+    `added` lines of its own words until they are put together."""
 
     kind: Kind
     label: str = ""
@@ -25,6 +26,7 @@ class Node:
     seams: list[int] = field(default_factory=list)
     children: list["Node"] = field(default_factory=list)
     further: list["Paragraph"] = field(default_factory=list)
+    added: list[str] = field(default_factory=list)
 
     def reach(self, paragraph: "Paragraph") -> None:
         """Takes the lines and seams of a further paragraph of its own."""
@@ -33,8 +35,14 @@ class Node:
 
     def add_line(self, paragraph: "Paragraph") -> None:
         """Takes a further printed paragraph as a line of its own words."""
-        self.words = f"{self.words}\n{paragraph.text}" if self.words else paragraph.text
+        self.added.append(paragraph.text)
         self.reach(paragraph)
+
+    def gather(self) -> None:
+        """Puts the lines that were added to its words."""
+        if self.added:
+            self.words = "\n".join([self.words, *self.added] if self.words else self.added)
+            self.added = []
 
     def walk(self) -> Iterator["Node"]:
         """Itself and everything below it, in the order of the text."""

@@ -39,6 +39,9 @@ def _read(lines: Sequence[Line], *, cut: bool) -> Read:
     read.findings.extend(_list_marks(printed))
     read.nodes = body_of(printed)
     read.findings.extend(settle_further(read.nodes))
+    for top in read.nodes:
+        for node in top.walk():
+            node.gather()
     if len(read.nodes) == 1 and read.nodes[0].kind is Kind.PREAMBLE:
         read.nodes[0].kind = Kind.BODY
     if found:

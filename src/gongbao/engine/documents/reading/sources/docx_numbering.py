@@ -37,6 +37,9 @@ class _Level:
     text: str
     suffix: str
     arabic: bool
+    restart: (
+        int | None
+    )  # begins again behind this level (counted from 1) and those above it; 0 never; None behind each above
 
 
 class Numbering:
@@ -71,7 +74,9 @@ class Numbering:
         self._begun.add((number, level))
         before = counts[level]
         counts[level] = shape.start if before is None else before + 1
-        counts[level + 1 :] = [None] * (LEVELS - level - 1)
+        for below, lower in self._levels[abstract].items():
+            if below > level and (lower.restart is None or level < lower.restart):
+                counts[below] = None
         return self._printed(abstract, shape, counts) + {"space": " ", "nothing": ""}.get(shape.suffix, "　")
 
     def _printed(self, abstract: str, shape: _Level, counts: list[int | None]) -> str:
@@ -141,6 +146,7 @@ def _level(level: etree._Element) -> _Level:
         (_value(level, "lvlText") or "")[:40],
         _value(level, "suff") or "tab",
         level.find(f"{W}isLgl") is not None,
+        _integer(_value(level, "lvlRestart")) if level.find(f"{W}lvlRestart") is not None else None,
     )
 
 
