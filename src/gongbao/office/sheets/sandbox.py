@@ -150,7 +150,7 @@ def _path_of_sheet(parts: dict[str, bytes], number: int) -> str:
     return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
 
 
-def _parse(source: bytes, start=None, end=None, words=None) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _parse(source: bytes, start=None, end=None, words=None) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001  expat's handlers
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, words
     parser.Parse(source, True)  # noqa: FBT003  expat's own signature
