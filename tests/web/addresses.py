@@ -1,12 +1,15 @@
 """The addresses of all pages: found in what stands in the house, so that a new document is tested without being named."""
 
+from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
 from gongbao.engine.documents.tree import Kind
+from gongbao.engine.rules import Field
+from gongbao.engine.rules.types import ListType, NullableType, RecordType
 from gongbao.office.documents import documents
 from gongbao.office.issues import issues
 from gongbao.office.permission import PUBLIC
-from gongbao.office.rules import rules
+from gongbao.office.rules import describe, rules
 from gongbao.web.addresses import name_of
 
 GENERAL = [
@@ -48,6 +51,27 @@ def provision_pages() -> list[str]:
 def rule_pages() -> list[str]:
     """Each rule."""
     return [f"/rules/{entry.id}/" for entry in rules(PUBLIC)]
+
+
+def rule_pages_of_every_kind() -> list[str]:
+    """As few rules as needed to see every kind of input and of answer."""
+    pages, seen = [], set()
+    for entry in rules(PUBLIC):
+        view = describe(PUBLIC, entry.id)
+        kinds = {*_kinds(view.inputs), view.output.name}
+        if not kinds <= seen:
+            seen |= kinds
+            pages.append(f"/rules/{entry.id}/")
+    return pages
+
+
+def _kinds(fields: Iterable[Field]) -> Iterator[str]:
+    for field in fields:
+        type_ = field.type.inner if isinstance(field.type, NullableType) else field.type
+        yield f"{type_.name} {field.required} {type_ is field.type}"
+        below = type_.item if isinstance(type_, ListType) else type_
+        if isinstance(below, RecordType):
+            yield from _kinds(below.fields)
 
 
 def in_english(address: str) -> str:

@@ -1,0 +1,66 @@
+"""A browser, the office it visits, and where its pictures go."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from gongbao.office.search import index_texts
+
+PICTURES = Path(__file__).resolve().parents[2] / "artifacts" / "journeys"
+WIDE = {"width": 1280, "height": 900}
+WATCH = """
+window.violations = [];
+document.addEventListener("securitypolicyviolation", event => window.violations.push(event.violatedDirective + " " + event.blockedURI));
+"""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _browser_and_database_in_one_thread() -> None:
+    """The browser's own event loop runs in the thread of the tests; Django is told that this is meant."""
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium, or the one that CHROMIUM names."""
+    with sync_playwright() as playwright:
+        path = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+        opened = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def office(live_server) -> str:
+    """The address of an office in which the search finds the texts."""
+    index_texts()
+    return live_server.url
+
+
+@pytest.fixture
+def page(browser, office) -> Iterator[Page]:
+    """A wide page of the office; whatever breaks the content policy or throws an error fails the test."""
+    context = browser.new_context(viewport=WIDE, base_url=office, locale="zh-CN")
+    context.add_init_script(WATCH)
+    opened = context.new_page()
+    faults: list[str] = []
+    opened.on("pageerror", lambda error: faults.append(str(error)))
+    opened.on("console", lambda said: faults.append(said.text) if "Content Security Policy" in said.text else None)
+    yield opened
+    context.close()
+
+    assert faults == []
+
+
+@pytest.fixture
+def picture(request) -> Callable[[Page, str], None]:
+    """Keep a picture of the page under the name of the journey."""
+
+    def keep(page: Page, name: str) -> None:
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=PICTURES / f"{request.node.originalname}-{name}.png", animations="disabled")
+
+    return keep
