@@ -1,15 +1,19 @@
 """What enterprises keep here: their profiles, version after version. Nobody reads one but through a function that is told who asks."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import User
 from django.db import IntegrityError, models, transaction
 from django.db.models import OuterRef, QuerySet, Subquery
 
 from gongbao.office.clock import now
 from gongbao.office.permission import SIGNED_IN, Actor, require
+
+LONGEST_NAME = 200
 
 
 class EnterpriseProfile(models.Model):
@@ -18,7 +22,7 @@ class EnterpriseProfile(models.Model):
     key = models.UUIDField(default=uuid4)
     version = models.PositiveIntegerField()
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-    name = models.CharField(max_length=200)
+    name = models.CharField(max_length=LONGEST_NAME)
     code = models.CharField(max_length=18)
     data = models.JSONField()
     kept_at = models.DateTimeField()
@@ -64,27 +68,38 @@ def keep(actor: Actor, data: dict[str, Any], *, after: int | None = None) -> Ent
 
     `after` is the version that the actor saw (0 for none); Overtaken when there is a newer one by now.
     """
+    newest = profile_of_enterprise(actor, data["code"])
+    if after is not None and after != (newest.version if newest else 0):
+        raise Overtaken
+    return _keep(actor, [(data, newest)])[0]
+
+
+def keep_all(
+    actor: Actor, stated: Sequence[dict[str, Any]]
+) -> list[tuple[EnterpriseProfile | None, EnterpriseProfile]]:
+    """Keep many at once, all or none; for each what was kept before and what is kept now, the same one where nothing changed."""
+    newest = {one.code: one for one in profiles_of(actor)}
+    pairs = [(data, newest.get(data["code"])) for data in stated]
+    return list(zip((before for _, before in pairs), _keep(actor, pairs), strict=True))
+
+
+def _keep(actor: Actor, pairs: Sequence[tuple[dict[str, Any], EnterpriseProfile | None]]) -> list[EnterpriseProfile]:
     require(actor, SIGNED_IN)
+    owner = get_user_model().objects.get(username=actor.name)
+    kept = [before if before and before.data == data else _version(owner, data, before) for data, before in pairs]
     try:
         with transaction.atomic():
-            newest = profile_of_enterprise(actor, data["code"])
-            seen = newest.version if newest else 0
-            if after is not None and after != seen:
-                raise Overtaken
-            if newest and newest.data == data:
-                return newest
-            return _insert(actor, data, newest.key if newest else uuid4(), seen + 1)
+            EnterpriseProfile.objects.bulk_create([one for one in kept if one.pk is None])
     except IntegrityError:
         raise Overtaken from None
-
-
-def _insert(actor: Actor, data: dict[str, Any], key: UUID, version: int) -> EnterpriseProfile:
-    owner = get_user_model().objects.get(username=actor.name)
-    kept = EnterpriseProfile(
-        key=key, version=version, owner=owner, name=data["name"], code=data["code"], data=data, kept_at=now()
-    )
-    kept.save(force_insert=True)
     return kept
+
+
+def _version(owner: User, data: dict[str, Any], before: EnterpriseProfile | None) -> EnterpriseProfile:
+    key, number = (before.key, before.version + 1) if before else (uuid4(), 1)
+    return EnterpriseProfile(
+        key=key, version=number, owner=owner, name=data["name"], code=data["code"], data=data, kept_at=now()
+    )
 
 
 def _versions_of(actor: Actor) -> QuerySet[EnterpriseProfile]:

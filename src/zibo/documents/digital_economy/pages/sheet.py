@@ -15,6 +15,7 @@ from gongbao.office.permission import EVERYONE, SIGNED_IN, open_to
 from gongbao.office.sheets import Filled, Unreadable, returned, template
 from gongbao.office.sheets.opening import MOST_BYTES
 from gongbao.web.asker import actor, language
+from zibo.documents.digital_economy.models import Overtaken
 from zibo.documents.digital_economy.pages.entering import RIGHT, SHEET, enter, kept_records, read_profiles
 from zibo.documents.digital_economy.pages.start import show_start
 
@@ -57,7 +58,10 @@ def upload(request: HttpRequest) -> HttpResponse:
         filled = read_profiles(file.read())
     except Unreadable as fault:
         return show_start(request, fault.message.in_(language()))
-    return _outcome(request, filled)
+    try:
+        return _outcome(request, filled)
+    except Overtaken:
+        return show_start(request, _("Some of these profiles were changed at the same moment. Send the sheet again."))
 
 
 def _outcome(request: HttpRequest, filled: Filled) -> HttpResponse:

@@ -95,6 +95,7 @@ def test_the_page_speaks_both_languages(client):
         ({"as_of": "昨天"}, {"as_of"}),
         ({"code": "91370303MA3C000018"}, {"code"}),
         ({"name": "甲\u202e乙"}, {"name"}),
+        ({"name": "长" * 201}, {"name"}),
     ],
 )
 def test_a_fault_stands_at_its_field(client, typed, wrong):
