@@ -34,6 +34,14 @@ def test_line_ends_of_other_systems(printed, issue):
     assert read(printed.replace(b"\n", b"\r\n")) == issue
 
 
+def test_a_few_broken_bytes(printed, issue):
+    """A file cut inside a character, or with a broken one, is read, and the break noted."""
+    for content in (printed + "邮".encode()[:2], printed.replace("简介".encode(), b"\xe7\xae", 1)):
+        found = read(content)
+        assert [one.number for one in found.documents] == [one.number for one in issue.documents]
+        assert "broken-characters" in {finding.code for finding in found.findings}
+
+
 def test_a_web_page(source, issue):
     """Paragraphs as p, the table as a table: the same counts and the same words."""
     page = "".join(_html(line) for line in source.lines)

@@ -209,6 +209,40 @@ def test_a_reference_at_the_head_of_a_line_is_no_article():
     assert [one.citation for one in document.walk() if one.kind == "article"] == ["第一条", "第二条"]
 
 
+def test_an_order_with_its_number_in_the_title():
+    """某市人民政府令第105号: the order is the document, the rules it publishes are annexed."""
+    text = "某市人民政府令第105号\n《某市办法》现予公布。\n市长 张三\n2022年3月1日\n某市办法\n第一条 为了规范，制定本办法。\n"
+    document = read(text.encode()).documents[0]
+
+    assert (document.number, document.title, document.issuer) == (
+        "某市人民政府令第105号",
+        "某市人民政府令第105号",
+        "某市人民政府",
+    )
+    assert [one.citation for one in document.annexed.provisions] == ["附文标题", "第一条"]
+
+
+def test_seals_colophons_and_lists_behind_the_signature():
+    """Signature and day on one line, 附件：… below it, copies and printing at the foot of the sheet."""
+    notice = [
+        "某市人民政府关于印发某市方案的通知",
+        "某政发〔2021〕5号",
+        "各区人民政府：",
+        "现将《某市方案》印发给你们。",
+        "某市人民政府（印章） 2021年3月2日",
+        "附件：某市方案",
+        "某市方案",
+        "一、总体要求",
+        "坚持发展。",
+        "抄送：市委各部门，市人大常委会办公室。",
+        "某市人民政府办公室 2021年3月3日印发",
+    ]
+    document = read("\n".join(notice).encode()).documents[0]
+
+    assert [one.citation for one in document.text.provisions][-3:] == ["落款", "成文日期", "附件说明"]
+    assert [one.citation for one in document.annexed.provisions] == ["附文标题", "一、", "版记"]
+
+
 def test_missing_things_are_found():
     """A number that skips, an article without words, a text without a title."""
     text = "\n".join(

@@ -38,7 +38,7 @@ _COUNTED = {
 }
 _NUMERALS = frozenset("零一二三四五六七八九十百千")
 _FIGURES = frozenset("0123456789")
-_NOTES = ("元数据", "目录", "简介", "刊头", "版权页", "其余", "全文", "题注", "附注", "版头", "注")
+_NOTES = ("元数据", "目录", "简介", "刊头", "版权页", "其余", "全文", "题注", "附注", "版头", "版记", "注")
 
 
 def kind_of(citation: str, above: str = "") -> tuple[Kind, int | None]:

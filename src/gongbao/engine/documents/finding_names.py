@@ -8,6 +8,9 @@ FINDING_NAMES = {
         "附件目录次序错乱，按下列次序读取", "the list of annexes is printed out of order and read as follows"
     ),
     "body-missing": Bilingual("目录列出而正文没有", "stands in the contents only"),
+    "broken-characters": Bilingual(
+        "有字节无法解码，以替代符表示", "some bytes cannot be decoded; a sign stands in their place"
+    ),
     "broken-docx": Bilingual("Word文件损坏或加密", "the Word file is broken or locked"),
     "broken-html": Bilingual("网页无法解析", "the page cannot be parsed"),
     "broken-page": Bilingual("PDF中有一页无法读取", "a page of the PDF cannot be read"),

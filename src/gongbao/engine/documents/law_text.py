@@ -8,6 +8,7 @@ from gongbao.engine.documents.reading.identity import document_of, tidy
 from gongbao.engine.documents.tree import Document, Issue, Kind, Provision, Text
 
 SIGNING = ("落款", "成文日期", "附注")
+BEHIND_SIGNATURE = ("附件说明", "版记")
 _ESCAPED = ("#", "\\")
 
 
@@ -95,7 +96,7 @@ def _annexed_from(provisions: Sequence[Provision]) -> int:
     for at, provision in enumerate(provisions):
         if provision.citation in SIGNING:
             signed = True
-        elif signed:
+        elif signed and provision.citation.partition("［")[0] not in BEHIND_SIGNATURE:
             return at
     return len(provisions)
 

@@ -41,6 +41,23 @@ def annex_list(lines: Sequence[Line]) -> AnnexList | None:
     return None
 
 
+def leading_list(lines: Sequence[Line]) -> AnnexList | None:
+    """The list of annexes that begins a run of lines, `start` being where the run goes on behind it; None when none begins there."""
+    if not lines or _after_annex_word(lines[0].text) is None or annex_mark(lines[0].text) is not None:
+        return None
+    end = 1
+    while (
+        end < len(lines)
+        and (label := label_at(lines[end].text))
+        and label.mark is Mark.ARABIC
+        and not ends_sentence(lines[end].text)
+    ):
+        end += 1
+    found = _in_order(lines[:end], 0)
+    found.start = end
+    return found
+
+
 def annex_mark(text: str) -> int | None:
     """The number of the annex that a line opens (附件2, 附件2：成员名单), 0 for 附件 alone, None for any other line."""
     if len(text) <= LONGEST_MARKED:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from gongbao.engine.documents.reading.adoption import adoption_end
 from gongbao.engine.documents.reading.annexed import read_annexed
+from gongbao.engine.documents.reading.annexes import leading_list
 from gongbao.engine.documents.reading.citing import cite, make_unique
 from gongbao.engine.documents.reading.heads import Head
 from gongbao.engine.documents.reading.identity import document_of, identity
 from gongbao.engine.documents.reading.nodes import Node, node_of
-from gongbao.engine.documents.reading.signoff import SignOff, find_sign_off
+from gongbao.engine.documents.reading.signoff import SignOff, colophon_start, find_sign_off
 from gongbao.engine.documents.reading.sources import Line
 from gongbao.engine.documents.reading.texts import Read, read_text
 from gongbao.engine.documents.tree import Document, Finding, Kind, Lines
@@ -17,8 +18,9 @@ from gongbao.engine.documents.tree import Document, Finding, Kind, Lines
 def read_document(lines: Sequence[Line], head: Head, end: int, *, cut: bool) -> tuple[Document, list[Finding]]:
     """The document whose head begins at `head.start` and whose last line stands before `end`."""
     nodes = _head_nodes(lines, head)
-    sign_off = find_sign_off(lines, head.body, end, identity(node.frozen() for node in nodes).issuer)
-    text_end = sign_off.start if sign_off else end
+    colophon = colophon_start(lines, head.body, end)
+    sign_off = find_sign_off(lines, head.body, colophon, identity(node.frozen() for node in nodes).issuer)
+    text_end = sign_off.start if sign_off else colophon
     start = adoption_end(lines, head.body, text_end) if head.number is None else head.body
     if start > head.body:
         nodes.append(node_of(Kind.NOTE, "题注", lines[head.body : start]))
@@ -27,13 +29,25 @@ def read_document(lines: Sequence[Line], head: Head, end: int, *, cut: bool) -> 
     annexed = Read()
     if sign_off:
         nodes += _sign_off_nodes(lines, sign_off)
-        if sign_off.end < end:
-            annexed = read_annexed(lines[sign_off.end : end], cut=cut)
-            _names_only(read.nodes)
+        annexed = _annexed(lines[sign_off.end : colophon], nodes, cut=cut)
+    if colophon < end:
+        (annexed.nodes or nodes).append(node_of(Kind.NOTE, "版记", lines[colophon:end]))
     findings = [*read.findings, *annexed.findings, *_cited(nodes, annexed.nodes)]
     last = max(node.last for top in (*nodes, *annexed.nodes) for node in top.walk())
     where = Lines(nodes[0].first, last, nodes[0].page)
     return document_of([node.frozen() for node in nodes], [node.frozen() for node in annexed.nodes], where), findings
+
+
+def _annexed(lines: Sequence[Line], nodes: list[Node], *, cut: bool) -> Read:
+    """What is annexed below the sign-off; a list of annexes that stands there belongs to the notice."""
+    listed = leading_list(lines)
+    if listed is not None:
+        nodes.append(listed.node)
+        lines = lines[listed.start :]
+    if not lines:
+        return Read()
+    _names_only(nodes)
+    return read_annexed(lines, cut=cut)
 
 
 def _head_nodes(lines: Sequence[Line], head: Head) -> list[Node]:

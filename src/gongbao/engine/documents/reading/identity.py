@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gongbao.engine.documents.document_number import is_han, parse_number
-from gongbao.engine.documents.reading.words import bare, is_issuer, printed_date
+from gongbao.engine.documents.reading.words import bare, is_issuer, is_order_title, printed_date
 from gongbao.engine.documents.tree import Document, Kind, Lines, Provision, Text
 
 
@@ -29,8 +29,10 @@ def identity(provisions: Iterable[Provision]) -> Identity:
     issuer = _issuer(title, words.get(Kind.SIGNATURE))
     number = parse_number(words.get(Kind.NUMBER, ""))
     printed = bare(words.get(Kind.NUMBER, ""))
-    if number is None and printed:
-        printed = title + printed if title.endswith("令") else printed
+    if number is None:
+        printed = (
+            title + printed if title.endswith("令") and printed else printed or (title if is_order_title(title) else "")
+        )
     signed = printed_date(words.get(Kind.DATE, ""))
     addressees = words.get(Kind.ADDRESSEES, "").rstrip("：:") or None
     return Identity(str(number) if number else printed or None, issuer, title_alone(title, issuer), addressees, signed)
@@ -63,7 +65,9 @@ def is_wide(sign: str) -> bool:
 
 def title_alone(title: str, issuer: str | None) -> str:
     """A title without the issuer in front of it."""
-    return title.removeprefix(issuer) if issuer and title.startswith(issuer) and len(title) > len(issuer) + 1 else title
+    if issuer is None or not title.startswith(issuer) or len(title) <= len(issuer) + 1 or is_order_title(title):
+        return title
+    return title.removeprefix(issuer)
 
 
 def _issuer(title: str, signature: str | None) -> str | None:
@@ -76,6 +80,7 @@ def _issuer(title: str, signature: str | None) -> str | None:
             return "、".join(names)
         if is_issuer(bare(signature)):
             return bare(signature)
-    if title.endswith("令") and is_issuer(title[:-1]):
-        return title[:-1]
+    ordering = title.partition("令")[0]
+    if (title.endswith("令") or is_order_title(title)) and is_issuer(ordering):
+        return ordering
     return None

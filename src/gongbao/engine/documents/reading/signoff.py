@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gongbao.engine.documents.reading.sources import Line
-from gongbao.engine.documents.reading.words import bare, is_bracketed, is_issuer, is_signatory, printed_date
+from gongbao.engine.documents.reading.words import (
+    bare,
+    is_bracketed,
+    is_colophon,
+    is_issuer,
+    is_signatory,
+    printed_date,
+)
 
 MOST_SIGNATURES = 6
 
@@ -46,6 +53,16 @@ def closing_sign_off(lines: Sequence[Line], first: int) -> SignOff | None:
 def _signatures_start(lines: Sequence[Line], date: int, first: int) -> int:
     start = date
     while start > first and date - start < MOST_SIGNATURES and _signs(lines[start - 1]):
+        start -= 1
+    return start
+
+
+def colophon_start(lines: Sequence[Line], first: int, end: int) -> int:
+    """Where the colophon (版记) begins that ends a document; its end when it has none."""
+    start = end
+    while start > first and (
+        is_colophon(lines[start - 1].text) or (start < end and is_bracketed(lines[start - 1].text))
+    ):
         start -= 1
     return start
 

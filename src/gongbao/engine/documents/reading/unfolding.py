@@ -1,11 +1,13 @@
 """Texts that a conversion ran together on one line, parted again at labels, heads and signatures: nothing is added or dropped but blanks."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from gongbao.engine.documents.reading.numbering import BLANKS, Mark
 from gongbao.engine.documents.reading.run_on import head_cuts, label_cuts, sign_off_cuts
 from gongbao.engine.documents.reading.sources import Line
 
+LONGEST_SIGNED = 60  # characters of a signature and a day on one line
 LONGEST_PRINTED = 300  # characters of a line that is taken as printed
 FEWEST_LABELS = 2  # articles, chapters or sections that stand on one line of a text run together
 ALMOST_ALL = 80  # per cent of a source's characters on one line, which then is the whole of it
@@ -15,8 +17,9 @@ _STRUCTURE = (Mark.PART, Mark.CHAPTER, Mark.DIVISION, Mark.ARTICLE, Mark.HAN)
 
 def unfolded(lines: Sequence[Line]) -> list[Line]:
     """The lines, those that hold a text run together parted into the lines it must have had; each part keeps its line's number."""
+    lines = [part for line in lines for part in _signed_apart(line)]
     if all(len(line.text) <= LONGEST_PRINTED for line in lines):
-        return list(lines)
+        return lines
     size = sum(len(line.text) for line in lines)
     parted: list[Line] = []
     for line in lines:
@@ -26,6 +29,17 @@ def unfolded(lines: Sequence[Line]) -> list[Line]:
             Line(piece, line.number, line.page, line.cells, line.apart and at == 0) for at, piece in enumerate(pieces)
         )
     return parted
+
+
+def _signed_apart(line: Line) -> list[Line]:
+    """A line that is a signature and a day parted into both; any other line by itself."""
+    if line.text[-1:] != "日" or len(line.text) > LONGEST_SIGNED or line.cells:
+        return [line]
+    places = list(sign_off_cuts(line.text))
+    if places[:1] != [0] or places[2:] != [len(line.text)]:
+        return [line]
+    signature, day = line.text[: places[1]].rstrip(), line.text[places[1] :]
+    return [replace(line, text=signature), replace(line, text=day, apart=False)]
 
 
 def _pieces(text: str, *, whole: bool) -> list[str]:

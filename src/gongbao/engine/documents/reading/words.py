@@ -43,6 +43,39 @@ _SPEAKING = (
 )
 _ENDS = "。！？!?…"
 _COLONS = "：:"
+LONGEST_COLOPHON = 80
+_COLOPHON = (
+    *(
+        "抄送",
+        "抄报",
+        "主题词",
+        "（共印",
+        "(共印",
+        "印数",
+        "信息公开选项",
+        "公开方式",
+        "公开属性",
+        "责任编辑",
+        "版权所有",
+        "网站地图",
+        "扫一扫",
+    ),
+    *(
+        "【打印",
+        "打印本页",
+        "关闭窗口",
+        "相关链接",
+        "相关解读",
+        "相关文件",
+        "分享到",
+        "分享：",
+        "来源：",
+        "网站标识码",
+        "备案号",
+        "上一篇",
+        "下一篇",
+    ),
+)
 _NUMBER_ENDS = frozenset("号)）0123456789０１２３４５６７８９")
 _YEAR_SIGNS = {sign: str(value) for value, sign in enumerate("〇一二三四五六七八九")} | {
     "零": "0",
@@ -77,6 +110,8 @@ def is_issuer(text: str) -> bool:
     """Whether a line is nothing but the names of one or more bodies."""
     if len(text) > 4 * LONGEST_ISSUER:
         return False
+    if text[-1:] in ("）", ")"):
+        text = text.removesuffix("（印章）").removesuffix("（盖章）").removesuffix("（章）")
     names = text.replace("、", " ").split()
     return bool(names) and (all(_is_body(name) for name in names) or _is_body("".join(names)))
 
@@ -95,6 +130,8 @@ def is_title(text: str) -> bool:
     """Whether a line could close a title: short, without a sentence's punctuation, ending in the name of a kind of text."""
     if len(text) > LONGEST_TITLE_LINE or text[-1:] in _ENDS + _COLONS + "；;，,、":
         return False
+    if text[-1:] == "号":
+        return is_order_title(text)
     return without_suffix(bare(text)).rstrip("》〉").endswith(KINDS)
 
 
@@ -123,6 +160,21 @@ def is_number(text: str) -> bool:
 def is_order_number(text: str) -> bool:
     """Whether a whole line is the number of an order (第706号)."""
     return text[-1:] == "号" and text[:1] == "第" and len(text) <= 12 and bare(text)[1:-1].isdigit()
+
+
+def is_order_title(text: str) -> bool:
+    """Whether a line is the title of an order with its number (某市人民政府令第105号)."""
+    plain = bare(text) if len(text) <= LONGEST_ISSUER else ""
+    issuer, found, number = plain.partition("令第")
+    return bool(found) and number[:-1].isdigit() and is_issuer(issuer)
+
+
+def is_colophon(text: str) -> bool:
+    """Whether a line is of a sheet's colophon (版记) or of a web page's foot: copies, printing, sharing."""
+    plain = bare(text[:LONGEST_COLOPHON])
+    if plain.startswith(_COLOPHON):
+        return True
+    return plain.endswith("印发") and "年" in plain and "月" in plain and len(text) < LONGEST_COLOPHON
 
 
 def is_letterhead(text: str) -> bool:

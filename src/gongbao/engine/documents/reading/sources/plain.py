@@ -1,5 +1,6 @@
 """Plain text: UTF-8, UTF-16 with its mark, or GB18030, told by the bytes; a tab in a line makes it a row of a table."""
 
+from dataclasses import replace
 from html.entities import html5
 
 from gongbao.engine.documents.reading.sources.lines import Line, Source
@@ -8,6 +9,7 @@ from gongbao.engine.documents.tree import Finding, Lines
 SAMPLE = 65536
 MOST_CONTROLS = 8  # control characters in a thousand that a text may have
 LONGEST_ENTITY = 10
+ONE_BROKEN_IN = 500  # characters, of which one may be broken
 _MARKS = frozenset("\ufeff\u200b\u200c\u200d")
 _BLANKS = " \t\r\u3000\xa0\ufeff\u200b\u200c\u200d"
 
@@ -15,9 +17,13 @@ _BLANKS = " \t\r\u3000\xa0\ufeff\u200b\u200c\u200d"
 def read_plain(source: bytes) -> Source:
     """The lines of a text file; a file that is no text gives no lines and the finding `not-text`."""
     text = decoded(source)
+    if text is not None:
+        return source_of(text, "text")
+    text = _mended(source)
     if text is None:
         return Source((), "none", (Finding("not-text", "UTF-8, UTF-16, GB18030"),))
-    return source_of(text, "text")
+    mended = source_of(text, "text")
+    return replace(mended, findings=(Finding("broken-characters", str(text.count("\ufffd"))), *mended.findings))
 
 
 def source_of(text: str, form: str) -> Source:
@@ -45,6 +51,15 @@ def decoded(source: bytes, *, cut: bool = False) -> str | None:
             text = source[: error.start].decode(encoding)
         return text if _is_text(text) else None
     return None
+
+
+def _mended(source: bytes) -> str | None:
+    """The text of a file in which a few bytes are broken, a sign for what is missing in their place; None where too many are."""
+    best = min(
+        (source.decode(encoding, "replace") for encoding in ("utf-8", "gb18030")), key=lambda text: text.count("\ufffd")
+    )
+    few = best.count("\ufffd") * ONE_BROKEN_IN <= len(best)
+    return best if few and _is_text(best.replace("\ufffd", "")) else None
 
 
 def lines_of(text: str) -> list[Line]:
