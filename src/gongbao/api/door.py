@@ -10,6 +10,7 @@ from ninja.renderers import JSONRenderer
 
 from gongbao.api.asker import language
 from gongbao.api.decision_schemas import describe_decisions
+from gongbao.api.parameter_examples import describe_parameters
 from gongbao.engine.rules import Kind, Refused
 from gongbao.engine.values import Bilingual
 from gongbao.office.decide import error
@@ -39,9 +40,10 @@ class Door(NinjaAPI):
         )
 
     def get_openapi_schema(self, **where: Any) -> OpenAPISchema:  # noqa: ANN401  as it is declared above
-        """The description, in which the decisions of each rule have an address of their own."""
+        """The description, in which the decisions of each rule have an address of their own and parameters have examples."""
         schema = super().get_openapi_schema(**where)
         describe_decisions(schema)
+        describe_parameters(schema)
         return schema
 
     def on_exception(self, request: HttpRequest, exc: Exception | type[Exception]) -> HttpResponse:

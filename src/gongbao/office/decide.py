@@ -7,6 +7,7 @@ from gongbao.engine.rules import Kind, Line, Refused, Rule
 from gongbao.engine.rules import decide as decide_by
 from gongbao.engine.rules.types.scalars import read_day, shown
 from gongbao.engine.values import Bilingual, Language
+from gongbao.office.json_text import as_numbers
 from gongbao.office.library import find_rule, in_full
 from gongbao.office.permission import EVERYONE, Actor, require
 
@@ -56,12 +57,13 @@ def is_well_formed(question: object, rule_id: str | None = None) -> bool:
         _check_names(question, QUESTION if rule_id is None else QUESTION[1:])
         _day(question["as_of"])
         _, rule = find_rule(question["rule"] if rule_id is None else rule_id)
-        given = question["given"]
-        strays, absences = rule.inputs.strays(given, ""), rule.inputs.absences(given, "")
+        given = as_numbers(question["given"])
+        if any(rule.inputs.strays(given, "")) or any(rule.inputs.absences(given, "")):
+            return False
         rule.inputs.read(given, "")
     except Refused:
         return False
-    return not any(strays) and not any(absences)
+    return True
 
 
 def refusal(refused: Refused, language: Language, *, rule: object = None, as_of: object = None) -> Answer:

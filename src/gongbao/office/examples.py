@@ -29,11 +29,11 @@ def examples_of(enactment: Enactment) -> tuple[Example, ...]:
     return tuple(Example(**entry) for entry in yaml.load(file.read_text(encoding="utf-8"), Loader=_TextDates) or ())
 
 
-class _TextDates(yaml.SafeLoader):
+class _TextDates(yaml.CSafeLoader):
     """Days stay text, as they are in JSON."""
 
 
 _TextDates.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
 }

@@ -1,6 +1,7 @@
 """JSON from outside, read strictly: one meaning for every text, an answer instead of a crash for every other."""
 
 import json
+import re
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -10,6 +11,7 @@ from gongbao.engine.values import Bilingual
 LONGEST = 4_000_000  # bytes
 DEEPEST = 32
 MOST_DIGITS = 300
+_WHOLE = re.compile(rf"-?[0-9]{{1,{MOST_DIGITS}}}\.0+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,17 @@ class Unquoted:
 
     def __str__(self) -> str:
         return self.written
+
+
+def as_numbers(value: object) -> object:
+    """The value with every number such as 3.0 as the whole number that JSON Schema takes it for."""
+    if isinstance(value, dict):
+        return {name: as_numbers(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [as_numbers(part) for part in value]
+    if isinstance(value, Unquoted) and _WHOLE.fullmatch(value.written):
+        return int(value.written.partition(".")[0])
+    return value
 
 
 class Unreadable(Refused):

@@ -77,8 +77,9 @@ class IntegerType(Type):
         return int(value)
 
     def schema(self) -> dict[str, Any]:
-        bounds = {"minimum": self.low, "maximum": self.high}
-        return {"type": "integer"} | {word: bound for word, bound in bounds.items() if bound is not None}
+        low = -LARGEST_INTEGER if self.low is None else self.low
+        high = LARGEST_INTEGER if self.high is None else self.high
+        return {"type": "integer", "minimum": low, "maximum": high}
 
 
 @dataclass(frozen=True)
@@ -153,7 +154,7 @@ class TextType(Type):
         return value
 
     def schema(self) -> dict[str, Any]:
-        return {"type": "string", "minLength": 1, "maxLength": LONGEST_TEXT, "pattern": r"\S"}
+        return {"type": "string", "minLength": 1, "maxLength": LONGEST_TEXT, "pattern": r"[^\s\x1c-\x1f]"}
 
     def absences(self, raw: object, path: str) -> Iterator[str]:
         if isinstance(raw, str) and not raw.strip():
