@@ -2,22 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
-from gongbao.engine.documents.citation.identifying import ContentsLine, Register
 from gongbao.engine.documents.citation.index import Way
 from gongbao.engine.documents.citation.place import Place
 from gongbao.engine.documents.citation.refusals import NotFound as LeadsNowhere
 from gongbao.engine.documents.citation.resolving import resolve
+from gongbao.engine.documents.slips import Slip
 from gongbao.engine.documents.tree import Document, Lines, Provision
 from gongbao.engine.jurisdiction import City, Enactment, cities
 from gongbao.engine.values import Language
 from gongbao.office.clock import today
 from gongbao.office.documents import DocumentEntry, view
-from gongbao.office.issues import contents_of, place_in_print
-from gongbao.office.library import NotFound, find_document, index_of, name_of
+from gongbao.office.issues import place_in_print
+from gongbao.office.library import NotFound, find_document, in_full, index_of, name_of
 from gongbao.office.living import Living, Mark, living_on, marks_in
 from gongbao.office.permission import EVERYONE, Actor, require
+from gongbao.office.references import Reference, references_in, referring_to, register_of
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,8 @@ class ProvisionView:
     """A provision as it is shown: `citation` within its document, `in_full` with it, `words` without its own label but with those of its parts.
 
     `way` leads from the outermost provision to this one; `previous` and `next` are its neighbours in the reading order, by citation.
-    `living` rests on it or on a part of it, `living_above` on a provision around it. `issue` and `lines` say where it is printed.
+    `living` rests on it or on a part of it, `living_above` on a provision around it. `references` are what its words refer to,
+    `cited_by` the provisions, cited in full, that refer to it or to a part of it. `issue` and `lines` say where it is printed.
     """
 
     document: DocumentEntry
@@ -38,6 +39,9 @@ class ProvisionView:
     living: Living
     living_above: Living
     marks: tuple[Mark, ...]
+    references: tuple[Reference, ...]
+    cited_by: tuple[str, ...]
+    slips: tuple[Slip, ...]
     issue: str | None
     lines: Lines | None
 
@@ -45,6 +49,14 @@ class ProvisionView:
     def provision(self) -> Provision:
         """The provision itself."""
         return self.way[-1]
+
+    @property
+    def cites(self) -> tuple[str, ...]:
+        """What its words refer to beyond itself and its own document as a whole, cited in full."""
+        own = {self.document.name} | {f"{self.document.name} {part.citation}" for part in self.provision.walk()}
+        return tuple(
+            dict.fromkeys(target for found in self.references for target in found.targets if target not in own)
+        )
 
     @property
     def above(self) -> tuple[Provision, ...]:
@@ -63,7 +75,7 @@ def cite(actor: Actor, text: str, on: date | None = None, language: Language = "
     faults = []
     for city in cities().values():
         try:
-            cited = resolve(_register(city), None, text)
+            cited = resolve(register_of(city), None, text)
         except LeadsNowhere as fault:
             faults.append(fault)
         else:
@@ -91,6 +103,7 @@ def _view(
     previous, following = _neighbours(document, place.way)
     within = [f"{name} {part.citation}" for part in place.provision.walk()]
     above = [f"{name} {part.citation}" for part in place.way[:-1]]
+    city = _city_of(enactment)
     return ProvisionView(
         document=view(actor, enactment, document, on, language),
         citation=place.citation,
@@ -102,6 +115,9 @@ def _view(
         living=living_on(within, language),
         living_above=living_on(above, language),
         marks=marks_in(place.text, [*within, *above]),
+        references=references_in(city, document, place.provision),
+        cited_by=tuple(citing for citing in referring_to(city, within) if citing not in within),
+        slips=tuple(slip for slip in enactment.slips if in_full(enactment, slip.provision) in (*within, *above)),
         issue=printed[0] if printed else None,
         lines=printed[1] if printed else None,
     )
@@ -123,7 +139,5 @@ def _not_found(fault: LeadsNowhere) -> NotFound:
     return NotFound("document" if fault.is_about_document else "citation", fault.message)
 
 
-@cache
-def _register(city: City) -> Register:
-    contents = (ContentsLine(line.title, line.number) for line in contents_of(city) if line.number)
-    return Register((document for _, document in city.numbered.values()), contents)
+def _city_of(enactment: Enactment) -> City:
+    return next(city for city in cities().values() if enactment.slug in city.enactments)

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterable, Mapping
 
 from django import template
-from django.template import Context
+from django.template import Context, TemplateDoesNotExist
+from django.template.loader import get_template
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import pgettext
 
 from gongbao.engine.documents.tree import Finding
+from gongbao.engine.values import Bilingual
 from gongbao.office.documents import DocumentEntry
 from gongbao.office.force import ForceView
 from gongbao.web.addresses import address_of, name_of
@@ -67,6 +69,16 @@ def document_address(context: Context, entry: DocumentEntry) -> str:
     return reverse("document", args=[name_of(entry)]) + (asked.query if asked else "")
 
 
+@register.simple_tag(takes_context=True)
+def ways_in(context: Context, slug: str) -> SafeString:
+    """What a document's folder puts on its page beside the text: its template `ways_in.html`, where it has one."""
+    name = f"{slug.replace('-', '_')}/ways_in.html"
+    try:
+        return get_template(name).render(context.flatten())
+    except TemplateDoesNotExist:
+        return SafeString("")
+
+
 @register.simple_tag
 def coverage_address(entry: DocumentEntry) -> str:
     """The page on how much of a document runs."""
@@ -90,6 +102,12 @@ def spoken(text: object) -> SafeString:
 
 def _spoken(run: str) -> SafeString:
     return format_html('<span lang="zh-Hans">{}</span>' if _RUNS.fullmatch(run) else "{}", run)
+
+
+@register.filter
+def in_language(words: Bilingual) -> str:
+    """Words that stand in both languages, in that of the page."""
+    return words.in_(language())
 
 
 @register.filter

@@ -26,7 +26,9 @@ def provision(request: HttpRequest, document: str, citation: str) -> HttpRespons
         "asked": asked,
         "found": found,
         "force": force,
-        "paragraphs": paragraphs_of(found, deciding=[force.wording] if force and is_deciding and force.wording else []),
+        "paragraphs": paragraphs_of(
+            found, deciding=[force.wording] if force and is_deciding and force.wording else [], query=asked.query
+        ),
         "name": name_of(found.document),
         "anchor": anchor_of(name_of(found.document), found.citation),
         "errors": asked.problems,

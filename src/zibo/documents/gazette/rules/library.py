@@ -1,19 +1,18 @@
 """The texts these rules are about: the documents of the city with every name that the contents page and the bodies give them."""
 
-import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
 from gongbao.engine.documents.citation import ContentsLine, NotFound, Register
-from gongbao.engine.documents.citation.relative import RecordedReading, Relatives
+from gongbao.engine.documents.citation.relative import Relatives
+from gongbao.engine.documents.citation.relative.recorded import load_recorded
 from gongbao.engine.documents.corpus import corpus_beside
 from gongbao.engine.documents.law import Law
 from gongbao.engine.rules import Refused
 
 law = Law(__package__)
 _ENTRY = "目录第"
-_RECORDED = "recorded_readings.toml"
 
 
 @cache
@@ -25,12 +24,7 @@ def register() -> Register:
 @cache
 def relatives() -> Relatives:
     """Their relative references, with the readings that named persons have recorded."""
-    stated = tomllib.loads(files("zibo.documents.gazette").joinpath(_RECORDED).read_text(encoding="utf-8"))
-    recorded = [
-        RecordedReading(entry["document"], entry["at"], entry["phrase"], tuple(entry["targets"]))
-        for entry in stated["recorded_reading"]
-    ]
-    return Relatives(register(), recorded)
+    return Relatives(register(), load_recorded(files("zibo.documents.gazette")))
 
 
 def contents() -> Iterator[ContentsLine]:
