@@ -49,7 +49,7 @@ def test_a_returned_sheet_keeps_its_rows_and_says_what_became_of_each():
     assert rows[1] == (*HEADINGS, "备注", "导入结果")
     assert rows[2] == ("甲", CODE, None, 3, None, None, None, "好", "已录入")
     assert rows[3][:3] == ("乙", "12", "也许")
-    assert rows[3][8].startswith("B 统一社会信用代码: “12”") and "\nC 本地企业: “也许”" in rows[3][8]
+    assert rows[3][8].startswith("B 统一社会信用代码：“12”") and "\nC 本地企业：“也许”" in rows[3][8]
     assert "也许" in parts(content)["xl/comments1.xml"]
 
 

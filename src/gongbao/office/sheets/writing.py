@@ -85,8 +85,9 @@ def _outcome_column(headings: tuple[Cell, ...], filled: Filled) -> int:
 def _outcome(faults: tuple[Fault, ...], outcome: Bilingual | None, language: Language) -> str:
     if not faults:
         return outcome.in_(language) if outcome else ""
+    colon = "：" if language == "zh" else ": "
     return "\n".join(
-        f"{fault.column} {fault.heading.in_(language)}: {fault.message.in_(language)}".strip() for fault in faults
+        f"{fault.column} {fault.heading.in_(language)}{colon}{fault.message.in_(language)}".strip() for fault in faults
     )
 
 

@@ -1,0 +1,1 @@
+"""An enterprise's ways through its pages, in a real browser."""
