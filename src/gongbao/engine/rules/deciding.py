@@ -7,7 +7,6 @@ from typing import Any
 from gongbao.engine.rules.explaining import Line, explain
 from gongbao.engine.rules.refused import Kind, Refused
 from gongbao.engine.rules.rule import AS_OF, Rule, Term
-from gongbao.engine.rules.types import DateType
 from gongbao.engine.values import Bilingual, Language
 
 
@@ -75,8 +74,8 @@ def _check_names(rule: Rule, given: dict[str, object]) -> None:
 
 
 def _check_days(rule: Rule, arguments: dict[str, Any], as_of: date) -> None:
-    for field in rule.inputs.fields:
-        if isinstance(field.type, DateType) and field.type.not_after_as_of and arguments[field.attribute] > as_of:
+    for field in rule.past_days:
+        if arguments[field.attribute] > as_of:
             raise after_as_of(field.name, as_of)
 
 

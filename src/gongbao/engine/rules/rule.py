@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from gongbao.engine.rules.types import Field, RecordType, Type, type_of
+from gongbao.engine.rules.types import DateType, Field, RecordType, Type, type_of
 from gongbao.engine.rules.types.hints import field_of
 from gongbao.engine.values import Bilingual
 
@@ -60,6 +60,13 @@ class Rule:
             if parameter.name != AS_OF
         )
         return RecordType(dict, fields)
+
+    @cached_property
+    def past_days(self) -> tuple[Field, ...]:
+        """The inputs that may not lie after the day asked about."""
+        return tuple(
+            field for field in self.inputs.fields if isinstance(field.type, DateType) and field.type.not_after_as_of
+        )
 
     @cached_property
     def output(self) -> Type:

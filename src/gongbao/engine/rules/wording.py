@@ -38,7 +38,7 @@ class Wording(ast.NodeVisitor):
     """Writes out expressions of one rule: inputs by their label, constants by the words they were read from."""
 
     def __init__(self, inputs: RecordType, names: dict[str, Any], language: Language) -> None:
-        self._labels = {field.attribute: field.label.in_(language) for field in inputs.fields}
+        self._labels = inputs.labels[language]
         self._names = names
         self._language = language
 

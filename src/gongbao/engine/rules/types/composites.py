@@ -3,12 +3,13 @@
 import keyword
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, ClassVar
 
 from gongbao.engine.rules.refused import Refused
 from gongbao.engine.rules.types.scalars import shown
 from gongbao.engine.rules.types.type import Type
-from gongbao.engine.values import Bilingual, Range
+from gongbao.engine.values import Bilingual, Language, Range
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class Field:
     label: Bilingual
     required: bool = True
 
-    @property
+    @cached_property
     def attribute(self) -> str:
         """Its name in Python, where some words are taken ("from" is `from_`)."""
         return f"{self.name}_" if keyword.iskeyword(self.name) else self.name
@@ -34,6 +35,7 @@ class ListType(Type):
     low: int = 0
     named_as_a_whole: bool = False
     name: ClassVar[str] = "list"
+    has_parts: ClassVar[bool] = True
 
     def read(self, raw: object, path: str) -> tuple[Any, ...]:
         if not isinstance(raw, list):
@@ -75,6 +77,18 @@ class RecordType(Type):
     build: type
     fields: tuple[Field, ...]
     name: ClassVar[str] = "record"
+    has_parts: ClassVar[bool] = True
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """What its parts are called."""
+        return frozenset(field.name for field in self.fields)
+
+    @cached_property
+    def labels(self) -> dict[Language, dict[str, str]]:
+        """What its parts are called by people, by their names in Python."""
+        zh = {field.attribute: field.label.zh for field in self.fields}
+        return {"zh": zh, "en": {field.attribute: field.label.en for field in self.fields}}
 
     def read(self, raw: object, path: str) -> Any:
         if not isinstance(raw, dict):
@@ -102,10 +116,10 @@ class RecordType(Type):
 
     def strays(self, raw: object, path: str) -> Iterator[str]:
         if isinstance(raw, dict):
-            known = {field.name for field in self.fields}
-            yield from (_below(path, str(name)) for name in raw if name not in known)
+            if not raw.keys() <= self.names:
+                yield from (_below(path, str(name)) for name in raw if name not in self.names)
             for field in self.fields:
-                if field.name in raw:
+                if field.type.has_parts and field.name in raw:
                     yield from field.type.strays(raw[field.name], _below(path, field.name))
 
     def absences(self, raw: object, path: str) -> Iterator[str]:
@@ -123,6 +137,7 @@ class NullableType(Type):
 
     inner: Type
     name: ClassVar[str] = "nullable"
+    has_parts: ClassVar[bool] = True
 
     def read(self, raw: object, path: str) -> Any:
         return None if raw is None else self.inner.read(raw, path)

@@ -196,10 +196,8 @@ class ChoiceType(Type):
     name: ClassVar[str] = "enum"
 
     def read(self, raw: object, path: str) -> Choice:
-        if isinstance(raw, str):
-            for choice in self.choices:
-                if choice.value == raw:
-                    return choice
+        if isinstance(raw, str) and raw in self.choices._value2member_map_:
+            return self.choices(raw)
         codes = "、".join(choice.value for choice in self.choices)
         raise _wrong(path, raw, f"下列之一:{codes}", f"one of {codes.replace('、', ', ')}")
 

@@ -6,9 +6,10 @@ from typing import Any, ClassVar
 
 
 class Type(ABC):
-    """A kind of value: `name` is the contract's word for it."""
+    """A kind of value: `name` is the contract's word for it; with `has_parts`, values of other kinds may stand in it."""
 
     name: ClassVar[str]
+    has_parts: ClassVar[bool] = False
 
     @abstractmethod
     def read(self, raw: object, path: str) -> Any:
