@@ -58,8 +58,9 @@ def page(actor: Actor, view: RuleView, said: Typed, day: str, language: Language
         "document_title": documents.document(actor, view.slug, None, language).label,
         "day": _day_control(view, day, faults),
         "controls": form,
-        "errors": [Problem(words, f"#{_place(form, path)}") for path, words in faults.items()],
+        "errors": [_problem(form, path, words) for path, words in faults.items()],
         "refusal": answer["error"] if answer and "error" in answer else None,
+        "is_refused_by_law": _is_refused_by_law(answer),
         "answer": answer if answer and "value" in answer else None,
         "value": show(view.output, answer["value"], language) if answer and "value" in answer else None,
         "readings": view.readings,
@@ -97,12 +98,20 @@ def _is_left_out(control: Control) -> bool:
     return control.is_required and not control.is_none and not control.word.strip() and not is_chosen
 
 
-def _place(form: Sequence[Control], path: str) -> str:
-    """The id of the control at `path`, or of the one that holds it."""
-    ids = {control.path: control.id for control in _all(form)}
-    while path and path not in ids:
+def _problem(form: Sequence[Control], path: str, words: str) -> Problem:
+    """The fault of the control at `path`, or of the one that holds it."""
+    known = {control.path: control for control in _all(form)}
+    while path and path not in known:
         path = path[: max(path.rfind("."), path.rfind("["), 0)]
-    return ids.get(path, id_of(AS_OF))
+    if path not in known:
+        return Problem(words, f"#{id_of(AS_OF)}")
+    return Problem(_("%(label)s: %(fault)s") % {"label": known[path].label, "fault": words}, f"#{known[path].id}")
+
+
+def _is_refused_by_law(answer: Answer | None) -> bool:
+    """Whether it is the law that gives no answer, and not the form that is filled in wrongly."""
+    error: Any = answer.get("error") if answer else None
+    return error is not None and error["kind"] in (RefusalKind.NOT_IN_FORCE, RefusalKind.CALENDAR)
 
 
 def _all(form: Sequence[Control]) -> Iterator[Control]:

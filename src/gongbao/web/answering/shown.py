@@ -25,7 +25,7 @@ from gongbao.engine.rules.types import (
 )
 from gongbao.engine.values import Language
 
-TEN_THOUSAND = 10_000
+TEN_THOUSAND, MILLION = 10_000, 1_000_000
 
 
 class Kind(StrEnum):
@@ -94,7 +94,7 @@ def _list(type_: ListType, raw: Sequence[Any], language: Language) -> Shown:
 
 
 def _scalar(type_: Type, raw: Any, language: Language) -> Shown:  # noqa: ANN401 - parsed JSON
-    gloss = _in_ten_thousands(raw) if isinstance(type_, YuanType) else ""
+    gloss = _round(raw, language) if isinstance(type_, YuanType) else ""
     is_number = isinstance(type_, YuanType | RateType | IntegerType)
     return Shown(Kind.WORDS, _words(type_, raw, language), gloss, is_number=is_number)
 
@@ -116,13 +116,18 @@ def _words(type_: Type, raw: Any, language: Language) -> str:  # noqa: ANN401 - 
     return words
 
 
-def _in_ten_thousands(written: str) -> str:
-    """A round amount as people say it (600万元); nothing for other amounts."""
+def _round(written: str, language: Language) -> str:
+    """A round amount as people say it (600万元, 6 million yuan); nothing for other amounts."""
     whole, _point, cents = written.partition(".")
     amount = int(whole)
     if int(cents or 0) or not amount or amount % TEN_THOUSAND:
         return ""
-    return _("%(count)s × 10,000 yuan") % {"count": f"{amount // TEN_THOUSAND:,}"}
+    if language == "zh":
+        return f"{amount // TEN_THOUSAND:,}万元"
+    millions, rest = divmod(amount, MILLION)
+    return (
+        f"{millions:,}.{rest // TEN_THOUSAND:02d}".rstrip("0").rstrip(".") + " million yuan" if amount > MILLION else ""
+    )
 
 
 def _labels(type_: RecordType, language: Language) -> tuple[str, ...]:
