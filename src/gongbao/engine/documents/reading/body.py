@@ -110,7 +110,7 @@ class _Body:
 
     def _closing_head(self, paragraph: Paragraph, mark: Mark) -> None:
         """附则 without a number, which stands beside the outermost divisions."""
-        self.close_down_to(_RANKS[mark])
+        self.close_down_to(_RANKS[Mark.PART])
         head = paragraph.node(Kind.CHAPTER, bare(paragraph.text))
         self.top.append(head)
         self.open.append((_RANKS[mark], head))

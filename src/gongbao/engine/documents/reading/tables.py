@@ -28,11 +28,12 @@ def add_row(table: Node, paragraph: Paragraph) -> None:
 
 
 def cite_table(table: Node, within: str) -> None:
-    """Cites a table and its rows: 附件序号2 by the number in the first cell, or by the place among the rows (附件行2) where numbers repeat or miss."""
+    """Cites a table and its rows: 附件序号2 by the number in the first cell, or by the place among the rows (附件行2) where numbers repeat or it has none."""
     table.citation = f"{within}表"
-    numbers = [row.ordinal for row in table.children]
-    numbered = None not in numbers and len(set(numbers)) == len(numbers)
+    numbers = [row.ordinal for row in table.children if row.ordinal is not None]
+    unique = len(set(numbers)) == len(numbers)
     for place, row in enumerate(table.children, 1):
+        numbered = unique and row.ordinal is not None
         row.citation = f"{within}序号{row.ordinal}" if numbered else f"{within}行{place}"
 
 
