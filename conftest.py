@@ -31,6 +31,16 @@ def pytest_collection_modifyitems(items):
             item.add_marker("database")
 
 
+@pytest.fixture(autouse=True)
+def _begin_in_the_language_of_the_office():
+    """No test speaks the language that the one before it left behind."""
+    from django.conf import settings
+    from django.utils import translation
+
+    with translation.override(settings.LANGUAGE_CODE):
+        yield
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
     """In CI nothing is skipped: a test that would be is a failure that says so."""
