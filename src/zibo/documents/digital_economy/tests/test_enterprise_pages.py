@@ -1,60 +1,15 @@
-"""The enterprise's view through its pages."""
+"""The enterprise's view as a visitor goes through it."""
 
-import io
 import json
-from uuid import uuid4
 
-import pypdfium2
 import pytest
-from django.contrib.auth import get_user_model
 from django.urls import reverse
-from docx import Document
-from docx.oxml.ns import qn
 
-from gongbao.office.papers import is_genuine
-from gongbao.office.permission import PUBLIC, Actor
-from zibo.documents.digital_economy.demo import MACHINERY, PLATFORM, seed
-from zibo.documents.digital_economy.models import EnterpriseProfile, Overtaken, keep, profiles_of
+from zibo.documents.digital_economy.models import EnterpriseProfile
 from zibo.documents.digital_economy.pages import urlpatterns
+from zibo.documents.digital_economy.tests.trying import HOME, STATED, carried, tried
 
 pytestmark = pytest.mark.django_db
-HOME = "/documents/digital-economy/enterprise/"
-CODE = "91370303MA3C000017"
-FACTS = {"investment_excluding_civil_works": "40000000", "matter_id": "dc1"}
-STATED = {
-    "as_of": "2021-09-01",
-    "name": "槃喆堃 A<B & C> 公司",
-    "code": "",
-    "data_centre_built_in_city": "true",
-    "data_centre_tier": "3",
-    "save": "try",
-}
-
-
-@pytest.fixture
-def actor():
-    get_user_model().objects.create_user("wang")
-    return Actor("wang", is_signed_in=True)
-
-
-@pytest.fixture
-def signed_in(client, actor):
-    client.force_login(get_user_model().objects.get(username=actor.name))
-    return client
-
-
-def carried(response) -> str:
-    assert response.status_code == 200, response.context["errors"]
-    return response.context["desk"].carried
-
-
-def tried(client, place: str = "", **typed: str):
-    """A visitor who states the profile, then what a data centre needs, and goes on to a page."""
-    enquiry = carried(client.post(f"{HOME}new/", STATED))
-    enquiry = carried(
-        client.post(f"{HOME}try/facts/data-centre-investment/", {"enquiry": enquiry, "save": "facts"} | FACTS)
-    )
-    return client.post(f"{HOME}try/{place}", {"enquiry": enquiry} | typed)
 
 
 def test_a_visitor_sees_every_support_and_nothing_is_kept(client):
@@ -108,74 +63,6 @@ def test_a_fault_stands_at_its_field(client, typed, wrong):
     assert set(found) == wrong
     assert [error.href for error in page.context["errors"]] == [f"#{found[path].id}" for path in found]
     assert all(found[path].word == word for path, word in typed.items() if path in found)
-
-
-def test_keeping_needs_a_name_and_a_code(signed_in):
-    """A profile without the enterprise's name and code is not kept."""
-    page = signed_in.post(f"{HOME}new/", STATED | {"name": "", "save": "keep"})
-
-    assert {error.href for error in page.context["errors"]} == {"#ask-name", "#ask-code"}
-
-
-def test_every_change_is_a_new_version(signed_in, actor):
-    """A kept profile is never changed: facts and profile go into further versions, and the same again into none."""
-    first = signed_in.post(f"{HOME}new/", STATED | {"code": CODE.lower(), "save": "keep"})
-    address = first["Location"]
-    for _ in range(2):
-        signed_in.post(f"{address}facts/data-centre-investment/", FACTS | {"save": "facts"})
-    signed_in.post(f"{address}profile/", STATED | {"data_centre_tier": "2", "save": "keep"})
-    kept = EnterpriseProfile.objects.order_by("version")
-
-    assert first.status_code == 303
-    assert [(one.version, one.code, one.data["profile"]["data_centre_tier"]) for one in kept] == [
-        (1, CODE, 3),
-        (2, CODE, 3),
-        (3, CODE, 2),
-    ]
-    assert signed_in.get(address).context["parts"][0][2][0].sum == "0.00元"
-    with pytest.raises(TypeError):
-        kept[0].save()
-
-
-def test_whoever_was_overtaken_is_told(signed_in, actor):
-    """A change made upon an older version is refused and nothing is lost silently."""
-    kept = keep(actor, MACHINERY.as_data())
-    keep(actor, MACHINERY.as_data() | {"name": "新名"})
-    page = signed_in.post(
-        f"{HOME}{kept.key}/facts/patent-award/",
-        {"version": "1", "save": "facts", "gold": "1", "silver": "0", "excellent": "0", "matter_id": "a"},
-    )
-
-    assert page.status_code == 422
-    assert EnterpriseProfile.objects.count() == 2
-    with pytest.raises(Overtaken):
-        keep(actor, MACHINERY.as_data() | {"name": "旧名"}, after=1)
-
-
-def test_nobody_sees_the_profile_of_another(client, actor):
-    """The address of somebody else's profile, or of none, is no page: for strangers, for visitors, for every way in."""
-    kept = keep(actor, MACHINERY.as_data())
-    get_user_model().objects.create_user("li")
-    places = ["", "profile/", "facts/patent-award/", "others/", "worksheet.pdf", "worksheet.json"]
-    addresses = [f"{HOME}{key}/{place}" for key in (kept.key, uuid4()) for place in places]
-    for sign_in in (lambda: None, lambda: client.force_login(get_user_model().objects.get(username="li"))):
-        sign_in()
-
-        assert {client.get(address).status_code for address in addresses} == {404}
-        assert {client.post(address, {"save": "x"}).status_code for address in addresses} == {404}
-    assert "示例" not in client.get(HOME).content.decode()
-    assert not profiles_of(PUBLIC).exists() and not profiles_of(Actor("li", is_signed_in=True)).exists()
-
-
-def test_profiles_are_read_through_one_door():
-    """Outside the module of the model no page asks the table itself."""
-    from pathlib import Path
-
-    from zibo.documents.digital_economy import pages
-
-    modules = Path(pages.__file__).parent.glob("*.py")
-
-    assert [file.name for file in modules if "EnterpriseProfile.objects" in file.read_text(encoding="utf-8")] == []
 
 
 @pytest.mark.parametrize("enquiry", ["", "{}", "[1]", "null", "[" * 5000, '{"as_of": 1}'])
@@ -262,51 +149,10 @@ def test_a_fault_in_another_support_stands_at_its_field(client, row, place):
     assert [error.href for error in page.context["errors"]] == [f"#ask-others-0-{place}"]
 
 
-def test_the_worksheet_says_the_same_in_every_form(signed_in, actor):
-    """Word and PDF hold the sums to the fen, the readings, the loss and the hash of the content that can be fetched beside them."""
-    kept = keep(actor, PLATFORM.as_data())
-    files = {form: signed_in.get(f"{HOME}{kept.key}/worksheet.{form}").content for form in ("docx", "pdf", "json")}
-    content = json.loads(files["json"])
-    pages = pypdfium2.PdfDocument(files["pdf"])
-    nodes = Document(io.BytesIO(files["docx"])).element.body.iter(qn("w:t"))
-    texts = {
-        "pdf": "".join("".join(page.get_textpage().get_text_range() for page in pages).split()),
-        "docx": "".join("".join(node.text or "" for node in nodes).split()),
-    }
-    sums = [fact["value"] for fact in content["sums"]]
-
-    assert sums == ["3,000,000.00元", "5,000,000.00元"]
-    for text in texts.values():
-        digest = next(text[at : at + 64] for at in [text.rindex("SHA-256校验值") + len("SHA-256校验值")])
-
-        assert is_genuine(content, digest)
-        assert not is_genuine(content | {"as_of": "2022-03-02"}, digest)
-        assert all(
-            word in text for word in [*sums, "50%", "不如所选项优惠", "同一事项不重复", PLATFORM.name, PLATFORM.code]
-        )
-
-
-def test_the_worksheet_follows_the_reading(signed_in, actor):
-    """The paper is made for the reading and the end of the ranges that the page shows."""
-    kept = keep(actor, MACHINERY.as_data())
-    got = [
-        json.loads(signed_in.get(f"{HOME}{kept.key}/worksheet.json?reading={reading}").content)["sums"][0]["value"]
-        for reading in ("same-matter", "one-per-beneficiary")
-    ]
-
-    assert got == ["3,800,000.00元", "2,800,000.00元"]
-
-
-def test_the_examples_are_kept_once(actor):
-    """Seeding twice keeps each example enterprise once and leaves later changes alone."""
-    get_user_model().objects.create_user("qiye")
-    seed()
-    clerk = Actor("qiye", is_signed_in=True)
-    keep(clerk, MACHINERY.as_data() | {"name": "改过的名"})
-    seed()
-
-    assert profiles_of(clerk).count() == 6
-    assert EnterpriseProfile.objects.count() == 7
+@pytest.mark.parametrize("place", ["/documents/digital-economy/", "/rules/"])
+def test_the_text_leads_to_the_enterprise(client, place):
+    """Beside the text of the document and beside its rules stands the way to these pages."""
+    assert f'href="{HOME}"' in client.get(place).content.decode()
 
 
 def test_every_page_says_whom_it_is_open_to():

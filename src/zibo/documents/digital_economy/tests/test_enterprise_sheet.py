@@ -5,7 +5,6 @@ import io
 import zipfile
 
 import pytest
-from django.contrib.auth import get_user_model
 from django.core.files.uploadedfile import SimpleUploadedFile
 from stdnum.cn import uscc
 
@@ -42,12 +41,6 @@ def row(number: int) -> dict[str, object]:
 
 def a_hundred_rows() -> bytes:
     return template(SHEET, [row(number) for number in range(1, 101)])
-
-
-@pytest.fixture
-def signed_in(client):
-    client.force_login(get_user_model().objects.create_user(ACTOR.name))
-    return client
 
 
 def sent(client, content: bytes, way: str = "good"):
