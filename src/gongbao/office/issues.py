@@ -66,13 +66,20 @@ def contents_of(city: City) -> tuple[ContentsEntry, ...]:
 
 def place_in_print(document: Document, citation: str) -> tuple[str, Lines] | None:
     """The issue in which a provision of a document is printed, and its lines there."""
-    return _places().get((document.number, citation))
+    found = _places().get((document.number, citation))
+    return (found[0], found[1].lines) if found and found[1].lines else None
+
+
+def seams_in_print(document: Document, citation: str) -> tuple[int, ...]:
+    """The lines of the print after which a sentence of the provision, or of a part of it, was joined."""
+    found = _places().get((document.number, citation))
+    return tuple(line for part in found[1].walk() for line in part.seams) if found else ()
 
 
 @cache
-def _places() -> dict[tuple[str | None, str], tuple[str, Lines]]:
+def _places() -> dict[tuple[str | None, str], tuple[str, Provision]]:
     return {
-        (document.number, provision.citation): (name, provision.lines)
+        (document.number, provision.citation): (name, provision)
         for city in cities().values()
         for name in city.issues
         for document in _printed(city, name).documents

@@ -74,7 +74,7 @@ def page(actor: Actor, view: RuleView, said: Typed, day: str, language: Language
 def _extract(actor: Actor, view: RuleView, citation: str) -> Extract:
     document, _space, place = citation.rpartition(" ")
     found = provision(actor, name_of_cited(document) or view.slug, place)
-    return Extract(citation, paragraphs_of(found, (view.id,)))
+    return Extract(citation, paragraphs_of(found, rules=(view.id,)))
 
 
 def _faults(answer: Answer, form: Sequence[Control]) -> dict[str, str]:

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Mapping
 
 from django import template
 from django.template import Context, TemplateDoesNotExist
-from django.template.loader import get_template
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from gongbao.engine.documents.slips import Slip
 from gongbao.engine.documents.tree import Finding
 from gongbao.engine.values import Bilingual
 from gongbao.office.documents import DocumentEntry
@@ -74,7 +76,7 @@ def ways_in(context: Context, slug: str) -> SafeString:
     """What a document's folder puts on its page beside the text: its template `ways_in.html`, where it has one."""
     name = f"{slug.replace('-', '_')}/ways_in.html"
     try:
-        return get_template(name).render(context.flatten())
+        return render_to_string(name, request=context.get("request"))
     except TemplateDoesNotExist:
         return SafeString("")
 
@@ -126,6 +128,14 @@ def stamp(force: ForceView | None) -> str:
 def finding(found: Finding) -> str:
     """What a careful reader notes about the print, in the language of the page."""
     return words_of(found)
+
+
+@register.simple_tag
+def slip_words(slip: Slip) -> SafeString:
+    """What stands wrong, what is meant, and why."""
+    words = {"stands": slip.stands, "meant": slip.meant}
+    said = _("Printed 「%(stands)s」, meant 「%(meant)s」.") % words
+    return format_html("{} {}", law_text(said), spoken(slip.note.in_(language())))
 
 
 @register.filter

@@ -2,17 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from django.urls import reverse
 from django.utils.translation import ngettext
 
+from gongbao.engine.documents.slips import Slip
 from gongbao.engine.documents.tree import Finding
 from gongbao.engine.values import Language
+from gongbao.office.cite import provision
 from gongbao.office.documents import DocumentView
 from gongbao.office.issues import place_in_print
 from gongbao.office.living import Living, living_on
+from gongbao.office.permission import Actor
 from gongbao.web.text.blocks import Block, Shape, blocks_of
-from gongbao.web.text.segments import plain
+from gongbao.web.text.passages import cut, references_in
+from gongbao.web.text.segments import MarkKind, Segment, marks_of, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,7 @@ class Row:
     href: str
     living: Living
     findings: tuple[Finding, ...]
+    slips: tuple[Slip, ...]
 
     @property
     def counted(self) -> list[tuple[str, str]]:
@@ -71,8 +77,9 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Printer:
-    """Makes sheets in one language about one day; `findings` are those of the issue, `query` keeps the day in the links."""
+    """Makes sheets for somebody in one language about one day; `findings` are those of the issue, `query` keeps the day in the links."""
 
+    actor: Actor
     language: Language
     query: str = ""
     findings: Sequence[Finding] = ()
@@ -81,7 +88,10 @@ class Printer:
         """The sheet of a document that is called `name` in addresses."""
         document = entry.document
         texts = [document.text, document.annexed] if document.annexed else [document.text]
-        rows = tuple(tuple(self._row(entry, name, block) for block in blocks_of(text)) for text in texts)
+        rows = tuple(
+            tuple(self._row(entry, name, block) for block in blocks_of(text, partial(self._cut, name)))
+            for text in texts
+        )
         return Sheet(entry, name, reverse("document", args=[name]) + self.query, rows)
 
     def _row(self, entry: DocumentView, name: str, block: Block) -> Row:
@@ -92,7 +102,19 @@ class Printer:
             href=reverse("provision", args=[name, block.citations[-1]]) + self.query,
             living=living_on(citations, self.language),
             findings=tuple(dict.fromkeys(self._findings(entry, block))),
+            slips=self._slips(name, block),
         )
+
+    def _cut(self, name: str, citation: str, words: str) -> tuple[Segment, ...]:
+        found = provision(self.actor, name, citation, None, self.language)
+        marks = [*references_in(found, self.query)]
+        marks += marks_of(found.words, (slip.stands for slip in found.slips), MarkKind.SLIP)
+        return cut(words, found.words.find(words), marks)
+
+    def _slips(self, name: str, block: Block) -> tuple[Slip, ...]:
+        words = "".join(map(plain, (block.heading, *block.paragraphs)))
+        found = provision(self.actor, name, block.citations[-1], None, self.language).slips
+        return tuple(slip for slip in found if slip.stands in words)
 
     def _findings(self, entry: DocumentView, block: Block) -> Iterator[Finding]:
         for citation in block.citations:

@@ -22,7 +22,7 @@ def document(request: HttpRequest, document: str) -> HttpResponse:
         raise Http404(refused.message.in_(language())) from None
     place = place_in_print(entry.document, entry.document.text.provisions[0].citation)
     printed = issue(actor(request), place[0], asked.day, language()) if place else None
-    printer = Printer(language(), asked.query, printed.findings if printed else ())
+    printer = Printer(actor(request), language(), asked.query, printed.findings if printed else ())
     context = {
         "asked": asked,
         "sheet": printer.sheet(entry, name_of(entry)),

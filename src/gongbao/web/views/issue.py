@@ -29,7 +29,7 @@ def issue(request: HttpRequest, name: str) -> HttpResponse:
         printed = office.issue(actor(request), name, asked.day, language())
     except NotFound as refused:
         raise Http404(refused.message.in_(language())) from None
-    printer = Printer(language(), asked.query, printed.findings)
+    printer = Printer(actor(request), language(), asked.query, printed.findings)
     held = [documents.document(actor(request), entry.name, asked.day, language()) for entry in printed.documents]
     sheets = [printer.sheet(entry, name_of(entry)) for entry in held]
     context = {
