@@ -100,6 +100,20 @@ def test_a_text_on_one_line_reads_as_on_many(name):
     assert count(read(" ".join(lines).encode())) == count(read("\n".join(lines).encode()))
 
 
+@pytest.mark.parametrize("name", [*STATUTES, "reply-144.txt", "rules-18.txt", "notice-25.txt"])
+def test_a_wrapped_text_reads_as_an_unwrapped_one(name):
+    """Lines broken after 38 characters, paragraphs moved in by two: the same parts, and no seam where only a line ended."""
+    lines = [
+        line.strip()
+        for line in (TEXTS / name).read_text(encoding="utf-8").split("\n")
+        if line.strip() and line[0] != "#"
+    ]
+    moved_in = [f"　　{line}" if len(line) > 30 else line for line in lines]
+    wrapped = [line[at : at + 38] for line in moved_in for at in range(0, len(line), 38)]
+
+    assert count(read("\n".join(wrapped).encode())) == count(read("\n".join(lines).encode()))
+
+
 def test_a_flattened_table_is_put_together_again():
     """序号 and its heads, then each number with its cells, group headings between."""
     annexed = read((TEXTS / "notice-126.txt").read_bytes()).documents[0].annexed

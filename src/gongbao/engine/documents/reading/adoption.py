@@ -16,7 +16,7 @@ def adoption_end(lines: Sequence[Line], start: int, end: int) -> int:
     """Where the notes of adoption end that begin at a position; the position itself when there are none."""
     stop, limit = start, min(end, start + MOST_LINES)
     while stop < limit:
-        closing = _bracket_end(lines, stop, min(limit, stop + MOST_BRACKET_LINES))
+        closing = _bracket_end(lines, stop, min(limit, stop + MOST_BRACKET_LINES)) or _dated_end(lines, stop, limit)
         if closing is None and not is_adoption(lines[stop].text):
             break
         stop = closing or stop + 1
@@ -31,6 +31,15 @@ def is_adoption(text: str) -> bool:
         return False
     day, found, _ = text.lstrip("（(根据")[:20].partition("日")
     return (bool(found) and printed_date(day + "日") is not None) or text.startswith(("根据", "（", "("))
+
+
+def _dated_end(lines: Sequence[Line], start: int, end: int) -> int | None:
+    """The position after a day that stands alone on its line and a line that says what happened on it."""
+    if start + 1 >= end or printed_date(lines[start].text) is None:
+        return None
+    text = lines[start + 1].text
+    said = any(word in text for word in ADOPTING) and len(text) <= LONGEST and not text.endswith("。")
+    return start + 2 if said and printed_date(text) is None else None
 
 
 def _bracket_end(lines: Sequence[Line], start: int, end: int) -> int | None:

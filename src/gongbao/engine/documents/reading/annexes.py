@@ -93,7 +93,7 @@ def _in_order(lines: Sequence[Line], at: int) -> AnnexList:
     text = lines[at].text
     rest = _after_annex_word(text) or ""
     node = Node(
-        Kind.ANNEX_LIST, text[: len(text) - len(rest)], "", None, 0, lines[at].number, lines[-1].number, lines[at].page
+        Kind.ANNEX_LIST, text[: len(text) - len(rest)], "", None, 0, lines[at].number, lines[-1].end, lines[at].page
     )
     node.citation = "附件说明"
     found = AnnexList(at, node)
@@ -103,8 +103,8 @@ def _in_order(lines: Sequence[Line], at: int) -> AnnexList:
             node.children.append(_note(line))
         elif label_at(line.text) is None and node.children:
             last = node.children[-1]
-            last.words, last.last = last.words + line.text, line.number
-            last.seams.append(line.number - 1)
+            last.seams.append(last.last)
+            last.words, last.last = last.words + line.text, line.end
         else:
             _entry(node, line.text, line)
     return found
@@ -146,7 +146,7 @@ def _restored(
         None,
         0,
         lines[start].number,
-        lines[at].number,
+        lines[at].end,
         lines[at].page,
     )
     node.citation = "附件说明"
@@ -154,7 +154,7 @@ def _restored(
     first = node.children[0]
     if orphan is not None:
         first.words += orphan.text
-        first.first, first.last = orphan.number, lines[at].number
+        first.first, first.last = orphan.number, lines[at].end
     for line in entries:
         _entry(node, line.text, line)
     read = "、".join(f"{entry.citation} {entry.words}" for entry in node.children)
@@ -165,7 +165,7 @@ def _restored(
     )
     message = f"{read}{joined}"
     found = AnnexList(start, node, [_note(line) for line in notes])
-    found.findings.append(Finding("annex-order", message, Lines(lines[start].number, lines[at].number, lines[at].page)))
+    found.findings.append(Finding("annex-order", message, Lines(lines[start].number, lines[at].end, lines[at].page)))
     return found
 
 
@@ -177,10 +177,10 @@ def _entry(node: Node, text: str, line: Line) -> None:
     label = label_at(text)
     number = (label.ordinal or None) if label else (len(node.children) + 1 if node.children else None)
     taken = label.taken if label else 0
-    entry = Node(Kind.ANNEX, text[:taken], text[taken:], number, 0, line.number, line.number, line.page)
+    entry = Node(Kind.ANNEX, text[:taken], text[taken:], number, 0, line.number, line.end, line.page)
     entry.citation = f"附件{number}" if number else "附件"
     node.children.append(entry)
 
 
 def _note(line: Line) -> Node:
-    return Node(Kind.NOTE, words=line.text, first=line.number, last=line.number, page=line.page, citation="注")
+    return Node(Kind.NOTE, words=line.text, first=line.number, last=line.end, page=line.page, citation="注")

@@ -19,9 +19,9 @@ def read_document(lines: Sequence[Line], head: Head, end: int, *, cut: bool) -> 
     """The document whose head begins at `head.start` and whose last line stands before `end`."""
     nodes = _head_nodes(lines, head)
     colophon = colophon_start(lines, head.body, end)
-    sign_off = find_sign_off(lines, head.body, colophon, identity(node.frozen() for node in nodes).issuer)
+    start = adoption_end(lines, head.body, colophon) if head.number is None else head.body
+    sign_off = find_sign_off(lines, start, colophon, identity(node.frozen() for node in nodes).issuer)
     text_end = sign_off.start if sign_off else colophon
-    start = adoption_end(lines, head.body, text_end) if head.number is None else head.body
     if start > head.body:
         nodes.append(node_of(Kind.NOTE, "题注", lines[head.body : start]))
     read = read_text(lines[start:text_end], cut=cut)

@@ -83,4 +83,4 @@ def _number(line: Line) -> int | None:
 
 def _row(lines: Sequence[Line]) -> Paragraph:
     cells = tuple(line.text for line in lines)
-    return Paragraph("\n".join(cells), lines[0].number, lines[-1].number, lines[0].page, cells=cells)
+    return Paragraph("\n".join(cells), lines[0].number, lines[-1].end, lines[0].page, cells=cells)

@@ -73,7 +73,7 @@ def end_matter(lines: Sequence[Line]) -> list[Node]:
         presentation = node_of(Kind.NOTE, "简介", lines[:1])
         for number, line in enumerate(lines[1:at], 1):
             paragraph = node_of(Kind.PARAGRAPH, f"简介第{numeral(number)}段", [line])
-            paragraph.ordinal, presentation.last = number, line.number
+            paragraph.ordinal, presentation.last = number, line.end
             presentation.children.append(paragraph)
         nodes.append(presentation)
     if at < len(lines):
@@ -137,7 +137,7 @@ def _entry(
     titles[-1] = _without_number(titles[-1])
     title = "".join(part for part in titles if part)
     heading = section.words[1:-1] if section else None
-    return ContentsEntry(heading, title, number, page, Lines(held[0].number, held[-1].number, held[0].page))
+    return ContentsEntry(heading, title, number, page, Lines(held[0].number, held[-1].end, held[0].page))
 
 
 def _number_and_page(text: str) -> tuple[str | None, int | None]:

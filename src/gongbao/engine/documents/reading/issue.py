@@ -60,7 +60,7 @@ def _oversized(rest: Sequence[Line]) -> list[Finding]:
     if not rest:
         return []
     message = f"> {MOST_LINES}"
-    return [Finding("oversized-file", message, Lines(rest[0].number, rest[-1].number, rest[0].page))]
+    return [Finding("oversized-file", message, Lines(rest[0].number, rest[-1].end, rest[0].page))]
 
 
 def _end_of_documents(lines: Sequence[Line], last: Head) -> int:
@@ -72,9 +72,7 @@ def _no_gazette(source: Source, name: str) -> Issue:
     whole: tuple[Provision, ...] = ()
     if source.lines:
         words = "\n".join(line.text for line in source.lines)
-        whole = (
-            Provision(Kind.NOTE, "全文", words=words, lines=Lines(source.lines[0].number, source.lines[-1].number)),
-        )
+        whole = (Provision(Kind.NOTE, "全文", words=words, lines=Lines(source.lines[0].number, source.lines[-1].end)),)
     return Issue(masthead=whole, findings=(*source.findings, Finding("not-a-gazette", name)))
 
 

@@ -50,7 +50,7 @@ class _Joiner:
         """One more line: a new paragraph, or more of the one before."""
         mark, text = without_list_mark(line.text)
         if line.cells and not _labels_first_cell(line):
-            self._open(Paragraph(line.text, line.number, line.number, line.page, cells=line.cells, apart=line.apart))
+            self._open(Paragraph(line.text, line.number, line.end, line.page, cells=line.cells, apart=line.apart))
             return
         open_sentence = self._open_sentence()
         label = label_at(text)
@@ -59,11 +59,11 @@ class _Joiner:
         if label is not None:
             self._number(label)
             rest = text[label.taken :]
-            self._open(Paragraph(rest, line.number, line.number, line.page, label, mark, apart=line.apart))
+            self._open(Paragraph(rest, line.number, line.end, line.page, label, mark, apart=line.apart))
         elif open_sentence and not mark:
             self._join(line)
         else:
-            self._open(Paragraph(line.text, line.number, line.number, line.page, apart=line.apart))
+            self._open(Paragraph(line.text, line.number, line.end, line.page, apart=line.apart))
 
     def take_table(self, table: FlatTable) -> None:
         """A table whose cells stand one on a line."""
@@ -83,7 +83,7 @@ class _Joiner:
     def _join(self, line: Line) -> None:
         paragraph = self.paragraphs[-1]
         paragraph.seams.append(paragraph.last)
-        paragraph.last = line.number
+        paragraph.last = line.end
         self.pieces.append(line.text)
         self.tail = (self.tail + line.text)[-TAIL:]
 

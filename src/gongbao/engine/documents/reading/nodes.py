@@ -99,5 +99,5 @@ class Paragraph:
 def node_of(kind: Kind, citation: str, lines: Sequence[Line]) -> Node:
     """A provision that is some printed lines as they stand."""
     node = Node(kind, words="\n".join(line.text for line in lines), citation=citation)
-    node.first, node.last, node.page = lines[0].number, lines[-1].number, lines[0].page
+    node.first, node.last, node.page = lines[0].number, lines[-1].end, lines[0].page
     return node

@@ -25,9 +25,7 @@ def unfolded(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         folded = len(line.text) > LONGEST_PRINTED and not line.cells
         pieces = _pieces(line.text, whole=100 * len(line.text) > ALMOST_ALL * size) if folded else [line.text]
-        parted.extend(
-            Line(piece, line.number, line.page, line.cells, line.apart and at == 0) for at, piece in enumerate(pieces)
-        )
+        parted.extend(replace(line, text=piece, apart=line.apart and at == 0) for at, piece in enumerate(pieces))
     return parted
 
 

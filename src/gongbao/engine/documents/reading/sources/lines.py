@@ -9,7 +9,7 @@ from gongbao.engine.documents.tree import Finding
 class Line:
     """A printed line (a paragraph of a web page or word processor file, a row of a table) without the blanks round it; `number` counts from 1.
 
-    `cells` are the cells of a table row; `apart` says that a blank line stands before it; `column` counts text columns over the whole source.
+    `cells` are the cells of a table row; `apart` says that a blank line stands before it; `last` is the number of the last line that was wrapped into it.
     """
 
     text: str
@@ -17,6 +17,12 @@ class Line:
     page: int | None = None
     cells: tuple[str, ...] = ()
     apart: bool = False
+    last: int = 0
+
+    @property
+    def end(self) -> int:
+        """The number of its last line."""
+        return self.last or self.number
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from html.entities import html5
 
 from gongbao.engine.documents.reading.sources.lines import Line, Source
+from gongbao.engine.documents.reading.sources.wrapping import Raw, unwrapped
 from gongbao.engine.documents.tree import Finding, Lines
 
 SAMPLE = 65536
@@ -63,8 +64,8 @@ def _mended(source: bytes) -> str | None:
 
 
 def lines_of(text: str) -> list[Line]:
-    """The lines of a text that carry more than blanks, numbered as an editor numbers them."""
-    lines: list[Line] = []
+    """The lines of a text that carry more than blanks, numbered as an editor numbers them; wrapped ones are put together."""
+    raws: list[Raw] = []
     apart = False
     for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n"), 1):
         stripped = raw.strip()
@@ -73,9 +74,9 @@ def lines_of(text: str) -> list[Line]:
         if not stripped:
             apart = True
             continue
-        lines.append(Line(stripped, number, None, cells_of(stripped), apart))
+        raws.append(Raw(Line(stripped, number, None, cells_of(stripped), apart), raw))
         apart = False
-    return lines
+    return unwrapped(raws)
 
 
 def cells_of(text: str) -> tuple[str, ...]:
@@ -86,11 +87,8 @@ def cells_of(text: str) -> tuple[str, ...]:
 def _unescaped(line: Line) -> Line:
     pieces = line.text.split("&")
     text = pieces[0] + "".join(_entity(piece) for piece in pieces[1:])
-    return (
-        line
-        if text == line.text
-        else Line(text.strip() or line.text, line.number, line.page, cells_of(text.strip()), line.apart)
-    )
+    text = text.strip() or line.text
+    return line if text == line.text else replace(line, text=text, cells=cells_of(text))
 
 
 def _entity(piece: str) -> str:
