@@ -46,11 +46,11 @@ def _print(found: tuple[DocumentCoverage, ...], lang: Language) -> None:
     console = Console(highlight=False)
     table = Table(title=Bilingual("条文落实情况", "What of the law runs").in_(lang))
     table.add_column(Bilingual("文件", "document").in_(lang), no_wrap=True)
-    for label in (Bilingual("句数", "pieces"), Bilingual("已落实", "accounted for"), *_SORTS.values()):
-        table.add_column(label.in_(lang), justify="right")
+    for label in (Bilingual("句数", "pieces"), Bilingual("已落实", "accounted for")):
+        table.add_column(label.in_(lang), justify="right", no_wrap=True)
+    table.add_column(Bilingual("由何落实", "by what").in_(lang), overflow="fold")
     for one in found:
-        counts = [str(one.sorts.get(sort, 0)) for sort in _SORTS] if one.is_begun else []
-        table.add_row(escape(one.document), str(one.pieces), _share(one, lang), *counts)
+        table.add_row(escape(one.document), str(one.pieces), _share(one, lang), _by_what(one, lang))
     console.print(table)
     for one in found:
         for line in _faults(one, lang):
@@ -62,6 +62,12 @@ def _share(one: DocumentCoverage, lang: Language) -> str:
         return Bilingual("尚未开始", "not yet begun").in_(lang)
     colour = "red" if one.unaccounted else "green"
     return f"[{colour}]{one.per_mille // 10}.{one.per_mille % 10} %[/]"
+
+
+def _by_what(one: DocumentCoverage, lang: Language) -> str:
+    if not one.is_begun:
+        return ""
+    return " · ".join(f"{words.in_(lang)} {one.sorts[sort]}" for sort, words in _SORTS.items() if one.sorts.get(sort))
 
 
 def _faults(one: DocumentCoverage, lang: Language) -> Iterator[str]:
