@@ -82,7 +82,7 @@ def _result(rule: RuleView, value: Any, language: Language) -> tuple[str, Table 
     if isinstance(kind, ListType) and isinstance(kind.item, RecordType):
         fields = kind.item.fields
         rows = tuple(tuple(in_words(field.type, row[field.name], language) for field in fields) for row in value)
-        return "", Table(rule.title, tuple(field.label.in_(language) for field in fields), rows)
+        return "", Table("", tuple(field.label.in_(language) for field in fields), rows)
     return in_words(kind, value, language), None
 
 

@@ -38,12 +38,10 @@ MATCH_HEADINGS = (
     Bilingual("不符合、未知或待认定的条件", "Conditions not met, unknown or left to judgement"),
 )
 CHOICE_HEADINGS = (
-    Bilingual("扶持", "Support"),
-    Bilingual("事项", "Matter"),
+    Bilingual("扶持与事项", "Support and matter"),
     Bilingual("金额", "Sum"),
-    Bilingual("处理", "Becomes"),
+    Bilingual("处理与理由", "What becomes of it, and why"),
     Bilingual("应付", "Payable"),
-    Bilingual("理由", "Reason"),
 )
 ENDS = {
     "low": Bilingual("幅度类按下限计。", "Ranges are taken at their lower end."),
@@ -111,26 +109,28 @@ def _matched(found: tuple[Figure, ...], language: Language) -> Table:
 
 def _open_conditions(standing: SupportStanding, language: Language) -> str:
     open_ = (line for line in standing.lines if line.standing is not Standing.MET)
-    said = (f"{line.label.in_(language)}（{line.standing.label.in_(language)}）" for line in open_)
-    return ("；" if language == "zh" else "; ").join(said) or "—"
+    before, after, between = ("（", "）", "；") if language == "zh" else (" (", ")", "; ")
+    said = (f"{line.label.in_(language)}{before}{line.standing.label.in_(language)}{after}" for line in open_)
+    return between.join(said) or "—"
 
 
 def _chosen(chosen: Chosen, language: Language, *, is_range: bool) -> Table:
-    note = chosen.reading.label.in_(language) + ("。" if language == "zh" else ". ")
+    reading = chosen.reading.label.in_(language)
+    note = Bilingual(f"“重复”取义：{reading}。", f"Read as: {reading}. ").in_(language)
     note += ENDS[chosen.end].in_(language) if is_range else ""
     rows = tuple(_fate(fate, language) for fate in chosen.fates)
     return Table(CHOSEN.in_(language), _headings(CHOICE_HEADINGS, language), rows, note)
 
 
 def _fate(fate: Fate, language: Language) -> tuple[str, ...]:
-    because = f"（{fate.because_of.in_(language)}）" if fate.because_of else ""
+    colon, before, after = ("：", "（", "）") if language == "zh" else (": ", " (", ")")
+    because = f"{before}{fate.because_of.in_(language)}{after}" if fate.because_of else ""
+    why = f"{colon}{fate.why.label.in_(language)}{because}" if fate.why else ""
     return (
-        fate.label.in_(language),
-        fate.matter,
+        f"{fate.label.in_(language)}{before}{fate.matter}{after}",
         shown(fate.amount, language),
-        fate.becomes.label.in_(language),
+        fate.becomes.label.in_(language) + why,
         shown(fate.payable, language) if fate.becomes is Becomes.GIVEN else "—",
-        (fate.why.label.in_(language) if fate.why else "—") + because,
     )
 
 
