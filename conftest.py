@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 DATABASE_FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "live_server"}
-JOURNEYS = Path(__file__).parent / "tests" / "journeys"
+HOUSE = Path(__file__).resolve().parent
 
 
 def pytest_addoption(parser):
@@ -25,7 +25,7 @@ def pytest_sessionstart() -> None:
 def pytest_collection_modifyitems(items):
     """Mark journeys by their folder, and what touches the database, so that it can be run again on another one."""
     for item in items:
-        if JOURNEYS in item.path.parents:
+        if "journeys" in item.path.relative_to(HOUSE).parts:
             item.add_marker("journey")
         if item.get_closest_marker("django_db") or DATABASE_FIXTURES & set(item.fixturenames):
             item.add_marker("database")
