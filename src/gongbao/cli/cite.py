@@ -60,17 +60,20 @@ def _lines(found: ProvisionView, lang: Language) -> Iterator[str]:
         yield _force(found.document.force)
     if found.issue and found.lines:
         yield Bilingual("刊于{}第{}行", "printed in {}, line {}").in_(lang).format(found.issue, found.lines.first)
-    for rule in found.living.rules:
-        yield f"[bold]{Bilingual('规则', 'rule').in_(lang)}[/] {rule.id}  {escape(rule.title)}"
-    for duty in found.living.duties:
-        yield f"[bold]{Bilingual('义务', 'duty').in_(lang)}[/] {duty.id}  {escape(duty.title)}"
-    for target in found.living.targets:
-        yield f"[bold]{Bilingual('目标', 'target').in_(lang)}[/] {target.id}  {escape(target.title)}"
-    for reading in found.living.readings:
-        words = f"{reading.question} {reading.chosen}"
-        yield f"[bold]{Bilingual('理解口径', 'reading').in_(lang)}[/] {escape(words)}"
-    for reason in found.living.text_only:
-        yield f"[bold]{Bilingual('仅为文本', 'text only').in_(lang)}[/] {escape(reason)}"
+    for label, words in _margin(found):
+        yield f"[bold]{label.in_(lang)}[/] {escape(words)}"
+
+
+def _margin(found: ProvisionView) -> Iterator[tuple[Bilingual, str]]:
+    living = found.living
+    yield from ((Bilingual("规则", "rule"), f"{rule.id}  {rule.title}") for rule in living.rules)
+    yield from ((Bilingual("义务", "duty"), f"{duty.id}  {duty.title}") for duty in living.duties)
+    yield from ((Bilingual("目标", "target"), f"{target.id}  {target.title}") for target in living.targets)
+    yield from ((Bilingual("理解口径", "reading"), f"{one.question} {one.chosen}") for one in living.readings)
+    yield from ((Bilingual("援引", "refers to"), cited) for cited in found.cites)
+    yield from ((Bilingual("被援引于", "referred to by"), citing) for citing in found.cited_by)
+    yield from ((Bilingual("勘误", "slip of the print"), f"{slip.stands} → {slip.meant}") for slip in found.slips)
+    yield from ((Bilingual("仅为文本", "text only"), reason) for reason in living.text_only)
 
 
 def _force(force: ForceView) -> str:

@@ -82,6 +82,32 @@ class Lines(Shape):
     page: int | None
 
 
+class Reference(Shape):
+    """Characters `first` to `last` (not included) of the words refer to `targets`, cited in full; `is_reading` where the words alone do not fix it."""
+
+    first: int
+    last: int
+    words: str
+    targets: list[str]
+    is_reading: bool
+
+
+class Labels(Shape):
+    """Words in both languages."""
+
+    zh: str
+    en: str
+
+
+class Slip(Shape):
+    """Words that stand wrong in the print, and what they mean; the text itself is never changed."""
+
+    provision: str
+    stands: str
+    meant: str
+    note: Labels
+
+
 class Step(Shape):
     """One provision on the way to another."""
 
@@ -105,5 +131,8 @@ class Provision(Shape):
     living: Living
     living_above: Living
     marks: list[Mark]
+    references: list[Reference]
+    cited_by: list[str]
+    slips: list[Slip]
     issue: str | None
     lines: Lines | None
