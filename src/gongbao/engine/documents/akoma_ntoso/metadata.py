@@ -25,13 +25,13 @@ class Work:
 
     @property
     def uri(self) -> str:
-        """The address of the work by the naming convention: /akn/cn/act/2020-06-21/淄政办字-2020-61."""
+        """The address of the work by the naming convention: /akn/cn/act/2020-06-21/某政办字-2020-61."""
         day = self.day.isoformat() if self.day else ""
         return "/".join(part for part in (f"/akn/{COUNTRY}/{self.type}", day, self.number) if part)
 
 
 def number_in_address(number: str | None, title: str) -> str:
-    """A document number as part of an address (淄政办字-2020-61); the title without blanks where there is no number."""
+    """A document number as part of an address (某政办字-2020-61); the title without blanks where there is no number."""
     parsed = parse_number(number) if number else None
     if parsed:
         return f"{parsed.agency}-{parsed.year}-{parsed.number}"
