@@ -30,7 +30,7 @@ format:
 	@$(RUN)/ruff format .
 	@$(RUN)/ruff check --fix .
 
-# Renew the pinned, hashed requirements. Nothing of this machine's package settings enters them.
+# Renew the pinned, hashed requirements (UPGRADE=--upgrade for the newest versions). Nothing of this machine's package settings enters them.
 LOCK := env -u UV_INDEX -u UV_INDEX_URL -u UV_DEFAULT_INDEX -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
 	$(RUN)/uv pip compile --no-config --universal --python-version 3.11 --generate-hashes --quiet \
 	--no-header --no-emit-index-url --no-emit-find-links
