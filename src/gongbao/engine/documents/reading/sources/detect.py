@@ -1,11 +1,9 @@
 """Which format a file has, by its content alone."""
 
 from collections.abc import Callable
+from importlib import import_module
 
-from gongbao.engine.documents.reading.sources.docx import read_docx
-from gongbao.engine.documents.reading.sources.html import read_html
 from gongbao.engine.documents.reading.sources.lines import Source
-from gongbao.engine.documents.reading.sources.pdf import read_pdf
 from gongbao.engine.documents.reading.sources.plain import decoded, read_plain
 from gongbao.engine.documents.tree import Finding
 
@@ -39,6 +37,17 @@ def _reader(source: bytes) -> Callable[[bytes], Source]:
     return read_plain
 
 
+def _by(form: str) -> Callable[[bytes], Source]:
+    """The reader of a form. Its library is loaded when a file of that form comes: a decision must not wait for the reader of PDF files."""
+
+    def opened(source: bytes) -> Source:
+        reader = import_module(f"gongbao.engine.documents.reading.sources.{form}")
+        found: Source = getattr(reader, f"read_{form}")(source)
+        return found
+
+    return opened
+
+
 def _refuse_empty(source: bytes) -> Source:
     if source.strip():
         return read_plain(source)
@@ -56,8 +65,8 @@ def _is_html(head: bytes) -> bool:
 
 _FORMS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], Source]], ...] = (
     (lambda head: not head.strip(), _refuse_empty),
-    (lambda head: b"%PDF-" in head, read_pdf),
-    (lambda head: head.startswith(b"PK"), read_docx),
+    (lambda head: b"%PDF-" in head, _by("pdf")),
+    (lambda head: head.startswith(b"PK"), _by("docx")),
     (lambda head: head.startswith(b"\xd0\xcf\x11\xe0"), _refuse_old_word),
-    (_is_html, read_html),
+    (_is_html, _by("html")),
 )
