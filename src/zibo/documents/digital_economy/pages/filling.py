@@ -76,18 +76,24 @@ def _is_stated(control: Control) -> bool:
 
 
 def problems(form: Iterable[Control], faults: Mapping[str, str]) -> list[Problem]:
-    """The lines of the error summary, each leading to its control (or to the one that holds it)."""
-    places = dict(_places(form))
-    return [Problem(words, f"#{_nearest(places, path)}") for path, words in faults.items()]
+    """The lines of the error summary: what the control is called, what is wrong, and the way to it (or to the control that holds it)."""
+    controls = {control.path: control for control in _all(form)}
+    return [_problem(controls.get(_nearest(controls, path)), words) for path, words in faults.items()]
 
 
-def _places(form: Iterable[Control]) -> Iterable[tuple[str, str]]:
+def _problem(control: Control | None, words: str) -> Problem:
+    if control is None:
+        return Problem(words, "#main")
+    return Problem(_("%(field)s: %(fault)s") % {"field": control.label, "fault": words}, f"#{control.id}")
+
+
+def _all(form: Iterable[Control]) -> Iterable[Control]:
     for control in form:
-        yield control.path, control.id
-        yield from _places(control.parts)
+        yield control
+        yield from _all(control.parts)
 
 
-def _nearest(places: Mapping[str, str], path: str) -> str:
-    while path and path not in places:
+def _nearest(controls: Mapping[str, Control], path: str) -> str:
+    while path and path not in controls:
         path = path[: max(path.rfind("."), path.rfind("["), 0)]
-    return places.get(path, "main")
+    return path

@@ -108,7 +108,9 @@ def test_a_sum_outside_its_range_is_refused(client):
     typed = {"task_level": "national", "new_sales_in_execution_period": "60000000", "already_granted": "false"}
     page = tried(client, "facts/results-conversion/", save="facts", matter_id="t", proposed="500000.01", **typed)
 
-    assert [error.words for error in page.context["errors"]] == ["金额应在0.00元—500,000.00元之内。"]
+    assert [error.words for error in page.context["errors"]] == [
+        "拟申请金额（在幅度内）：金额应在0.00元—500,000.00元之内。"
+    ]
 
 
 def test_facts_can_be_taken_back(client):
