@@ -21,6 +21,12 @@ def test_a_later_part_takes_what_it_leaves_out_from_the_part_before() -> None:
     ]
 
 
+def test_a_range_of_paragraphs_passes_articles_that_are_not_divided() -> None:
+    """An article that is not divided is its own 款, at the ends of a range and between them."""
+    assert expand(statute(), "第一条第一款至第二条第二款") == ["第一条", "第二条第一款", "第二条第二款"]
+    assert expand(statute(), "第二条第三款至第三条第一款") == ["第二条第三款", "第二条之一", "第三条"]
+
+
 def test_measures_range_over_sections() -> None:
     """Numbers that run on make one row."""
     assert expand(measures(), "1至3") == ["一、1", "一、2", "二、3"]

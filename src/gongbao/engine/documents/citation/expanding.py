@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gongbao.engine.documents.citation.index import ProvisionIndex
 from gongbao.engine.documents.citation.place import Place
 from gongbao.engine.documents.citation.refusals import NotFound, Why
-from gongbao.engine.documents.citation.steps import Part, Step, level
+from gongbao.engine.documents.citation.steps import Part, Step, Unit, level
 
 
 def expand(index: ProvisionIndex, citation: str) -> list[str]:
@@ -21,7 +21,8 @@ def expand(index: ProvisionIndex, citation: str) -> list[str]:
             _check_range(before, part)
             if before and (ends := before.steps + part.steps) not in ranges:
                 ranges.add(ends)
-                found.update(dict.fromkeys(_between(index, places[before.steps], places[part.steps])))
+                unit = part.steps[-1].unit
+                found.update(dict.fromkeys(_between(index, unit, places[before.steps], places[part.steps])))
         found[places[part.steps].citation] = None
         before = part
     return list(found)
@@ -43,12 +44,14 @@ def _check_range(before: Part | None, part: Part) -> None:
         raise NotFound(Why.NOT_READ)
 
 
-def _between(index: ProvisionIndex, first: Place, last: Place) -> Iterator[str]:
-    """Everything from the first to the last: sentences or 段 of one provision, or provisions of one kind."""
+def _between(index: ProvisionIndex, unit: Unit, first: Place, last: Place) -> Iterator[str]:
+    """Everything from the first to the last: sentences or 段 of one provision, 款, or provisions of one kind."""
     if first.sentence or last.sentence or first.segment or last.segment:
         places = _parts_between(first, last)
+    elif unit is Unit.PARAGRAPH:
+        places = _from_to(index.paragraphs, first, last)
     elif first.provision.kind is last.provision.kind:
-        places = _provisions_between(index, first, last)
+        places = _from_to(index.of_kind(first.provision.kind), first, last)
     else:
         raise NotFound(Why.NOT_READ)
     if not places:
@@ -56,9 +59,8 @@ def _between(index: ProvisionIndex, first: Place, last: Place) -> Iterator[str]:
     yield from (place.citation for place in places)
 
 
-def _provisions_between(index: ProvisionIndex, first: Place, last: Place) -> list[Place]:
-    same = index.of_kind(first.provision.kind)
-    return list(same[same.index(first) : same.index(last) + 1])
+def _from_to(places: tuple[Place, ...], first: Place, last: Place) -> list[Place]:
+    return list(places[places.index(first) : places.index(last) + 1])
 
 
 def _parts_between(first: Place, last: Place) -> list[Place]:

@@ -72,6 +72,13 @@ class ProvisionIndex:
         return self._by_kind.get(kind, ())
 
     @cached_property
+    def paragraphs(self) -> tuple[Place, ...]:
+        """Every 款, in the order of the text; an article that is not divided is its own."""
+        return tuple(
+            Place(way) for way in self.ways if way[-1].kind is Kind.PARAGRAPH or _is_undivided_article(way[-1])
+        )
+
+    @cached_property
     def _by_kind(self) -> dict[Kind, tuple[Place, ...]]:
         kinds = {way[-1].kind for way in self.ways}
         return {kind: tuple(Place(way) for way in self.ways if way[-1].kind is kind) for kind in kinds}
@@ -201,15 +208,19 @@ def _only(found: Iterable[Place | None]) -> Place:
     return places[0]
 
 
+def _is_undivided_article(provision: Provision) -> bool:
+    return provision.kind is Kind.ARTICLE and not any(child.kind is Kind.PARAGRAPH for child in provision.children)
+
+
 def _children(above: Way, kind: Kind, number: int) -> list[Way]:
     return [(*above, child) for child in above[-1].children if child.kind is kind and child.ordinal == number]
 
 
 def _paragraphs(article: Way, number: int) -> list[Way]:
     """The 款 of an article; one that is not divided is its own first 款."""
-    if any(child.kind is Kind.PARAGRAPH for child in article[-1].children):
-        return _children(article, Kind.PARAGRAPH, number)
-    return [article] if number == 1 else []
+    if _is_undivided_article(article[-1]):
+        return [article] if number == 1 else []
+    return _children(article, Kind.PARAGRAPH, number)
 
 
 def _items(above: Way, number: int) -> list[Way]:
