@@ -1,6 +1,7 @@
 """Every page in both languages, and what happens to addresses that are wrong."""
 
 import re
+from urllib.parse import quote
 
 import pytest
 
@@ -112,6 +113,17 @@ def test_a_text_that_may_not_be_applied_is_stamped(client):
     pages = [client.get(f"/documents/{entry.number}/", {"on": day.isoformat()}) for day in _around(entry.force.until)]
 
     assert [page.content.count(b'class="stamp"') for page in pages] == [0, 1]
+
+
+def test_a_document_known_only_by_its_repeal_is_found(client, indexed):
+    """Its number, in any style of brackets, leads to a page that says what repeals it."""
+    stub = client.get("/validity/").context["stubs"][0]
+    found = client.get("/search/", {"q": stub.number.replace("〔", "[").replace("〕", "]")}).content.decode()
+    page = client.get(f"/documents/{stub.number}/").content.decode()
+
+    assert quote(stub.number) in found
+    assert 'class="stamp"' in page
+    assert stub.force.provision in page
 
 
 def _around(last):

@@ -39,6 +39,15 @@ class ForceView:
         return self.status == "in-force"
 
 
+@dataclass(frozen=True)
+class StubView:
+    """A document of which only number and title are known, out of the text that repeals it."""
+
+    number: str
+    title: str | None
+    force: ForceView
+
+
 def force(actor: Actor, number: str, on: date, as_of: date, language: Language = "zh") -> ForceView:
     """The force of the document of that 文号 (any style) on a day; NotFound for a number that no text names."""
     require(actor, EVERYONE)
@@ -49,6 +58,28 @@ def force(actor: Actor, number: str, on: date, as_of: date, language: Language =
             return _view(known, standing, on, as_of, language)
     message = Bilingual(f"没有文本提到“{shown(number)}”。", f"No text names “{shown(number)}”.")
     raise NotFound("document", message)
+
+
+def stubs(actor: Actor, on: date, as_of: date, language: Language = "zh") -> tuple[StubView, ...]:
+    """The documents known only because a text repeals them, in the order of their repeal."""
+    require(actor, EVERYONE)
+    return tuple(
+        StubView(number, repeal.title, force(actor, number, on, as_of, language))
+        for known in _registers()
+        for number, repeal in known.repeals.items()
+        if number not in known.facts
+    )
+
+
+def stub(actor: Actor, number: str, on: date, as_of: date, language: Language = "zh") -> StubView:
+    """The document of that 文号 (any style) that is known only because a text repeals it; NotFound for any other."""
+    canonical = str(parse_number(number) or "")
+    for found in stubs(actor, on, as_of, language):
+        if found.number == canonical:
+            return found
+    raise NotFound(
+        "document", Bilingual(f"没有“{shown(number)}”这一文件。", f"There is no document “{shown(number)}”.")
+    )
 
 
 def _view(known: Register, standing: Standing, on: date, as_of: date, language: Language) -> ForceView:

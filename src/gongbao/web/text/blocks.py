@@ -62,6 +62,11 @@ class Block:
     cells: tuple[tuple[str, ...], ...] = ()
 
     @property
+    def own_citation(self) -> str:
+        """The provision whose words it holds: the paragraph where it shares the block with its article, the table before its rows."""
+        return self.citations[0] if self.shape is Shape.TABLE else self.citations[-1]
+
+    @property
     def is_heading(self) -> bool:
         """Whether it opens a part of the text."""
         return self.shape in _HEADINGS
@@ -101,6 +106,8 @@ def _block(provision: Provision, citations: tuple[str, ...], label: str, cut: Ma
         opening, stop, rest = lines[0].partition("。")
         if stop and len(opening) <= LONGEST_HEADING:
             heading, lines = opening + stop, [rest, *lines[1:]] if rest else lines[1:]
+    elif shape in _HEADINGS and lines:
+        heading, *lines = lines
     return Block(
         shape=shape,
         citations=citations,

@@ -99,7 +99,7 @@ class Printer:
         return Row(
             block=block,
             anchors=tuple(anchor_of(name, citation) for citation in block.citations),
-            href=reverse("provision", args=[name, block.citations[-1]]) + self.query,
+            href=reverse("provision", args=[name, block.own_citation]) + self.query,
             living=living_on(citations, self.language),
             findings=tuple(dict.fromkeys(self._findings(entry, block))),
             slips=self._slips(name, block),
@@ -130,4 +130,4 @@ def anchor_of(name: str, citation: str) -> str:
 
 
 def _part(row: Row) -> Part:
-    return Part(row.block.label, plain(row.block.paragraphs[0]) if row.block.is_heading else "", row.anchors[0])
+    return Part(row.block.label, plain(row.block.heading) if row.block.is_heading else "", row.anchors[0])

@@ -5,7 +5,9 @@ from django.shortcuts import render
 
 from gongbao.office import search as office
 from gongbao.office.cite import ProvisionView, cite
+from gongbao.office.clock import today
 from gongbao.office.documents import DocumentEntry, document
+from gongbao.office.force import StubView, stub
 from gongbao.office.library import NotFound
 from gongbao.office.permission import EVERYONE, Actor, open_to
 from gongbao.web.addresses import name_of
@@ -25,6 +27,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "provision": provision,
         "document": meant,
         "name": name_of(meant) if meant else "",
+        "stub": _stub(asker, asked) if asked and not meant else None,
     }
     return render(request, "web/search.html", context)
 
@@ -32,6 +35,13 @@ def search(request: HttpRequest) -> HttpResponse:
 def _provision(asker: Actor, asked: str) -> ProvisionView | None:
     try:
         return cite(asker, asked, None, language())
+    except NotFound:
+        return None
+
+
+def _stub(asker: Actor, asked: str) -> StubView | None:
+    try:
+        return stub(asker, asked, today(), today(), language())
     except NotFound:
         return None
 

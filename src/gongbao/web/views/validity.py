@@ -5,6 +5,7 @@ from django.shortcuts import render
 
 from gongbao.office.clock import today
 from gongbao.office.documents import documents
+from gongbao.office.force import stubs
 from gongbao.office.permission import EVERYONE, open_to
 from gongbao.web.asker import actor, asked_day, language
 from gongbao.web.pictures import timeline
@@ -19,6 +20,7 @@ def validity(request: HttpRequest) -> HttpResponse:
         "asked": asked,
         "entries": entries,
         "timeline": timeline(entries, today(), asked.day),
+        "stubs": stubs(actor(request), asked.day, today(), language()),
         "errors": asked.problems,
     }
     return render(request, "web/validity.html", context, status=400 if asked.error else 200)
