@@ -8,7 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_HAN = "㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff"
+_HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _RUN = re.compile(f"[a-z0-9]+|[{_HAN}]+")
 _SPACE_INSIDE = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
 

@@ -39,7 +39,7 @@ def parse_number(text: str) -> DocumentNumber | None:
 
 def is_han(sign: str) -> bool:
     """Whether a character is a Chinese ideograph."""
-    return "㐀" <= sign <= "鿿" or "豈" <= sign <= "﫿" or sign >= "\U00020000"
+    return "㐀" <= sign <= "鿿" or "\uf900" <= sign <= "\ufaff" or sign >= "\U00020000"
 
 
 def _integer(figures: str, largest: int) -> int | None:
