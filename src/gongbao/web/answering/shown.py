@@ -40,12 +40,15 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A value ready for the templates: `words` alone, the two ends of a range, named parts, rows of a table, or the entries of a list."""
+    """A value ready for the templates: `words` alone, the two ends of a range, named parts, rows of a table, or the entries of a list.
+
+    `style` is that of its cell in a table.
+    """
 
     kind: Kind
     words: str = ""
     gloss: str = ""
-    is_number: bool = False
+    style: str = ""
     labels: tuple[str, ...] = ()
     parts: tuple["Shown", ...] = ()
     rows: tuple[tuple["Shown", ...], ...] = ()
@@ -95,8 +98,8 @@ def _list(type_: ListType, raw: Sequence[Any], language: Language) -> Shown:
 
 def _scalar(type_: Type, raw: Any, language: Language) -> Shown:  # noqa: ANN401 - parsed JSON
     gloss = _round(raw, language) if isinstance(type_, YuanType) else ""
-    is_number = isinstance(type_, YuanType | RateType | IntegerType)
-    return Shown(Kind.WORDS, _words(type_, raw, language), gloss, is_number=is_number)
+    style = "amount" if isinstance(type_, YuanType | RateType | IntegerType) else ""
+    return Shown(Kind.WORDS, _words(type_, raw, language), gloss, "nowrap" if isinstance(type_, DateType) else style)
 
 
 def _words(type_: Type, raw: Any, language: Language) -> str:  # noqa: ANN401 - parsed JSON
