@@ -1,5 +1,6 @@
 """What an enterprise has stated so far: itself, the facts of the supports it asked about, what else it may have from the city."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from string import Formatter
@@ -80,8 +81,13 @@ def _facts(support: Support, data: object) -> Facts:
     return Facts(_stated(named["given"]), matter, _text(named["proposed"]))
 
 
+def is_writable(text: str) -> bool:
+    """Whether a text can stand on a page, on a paper and in a database: neither control characters nor halves of characters."""
+    return all(unicodedata.category(character) not in ("Cc", "Cs") for character in text)
+
+
 def _text(data: object) -> str:
-    assert isinstance(data, str)
+    assert isinstance(data, str) and is_writable(data)
     return data
 
 
@@ -100,5 +106,5 @@ def _stated(data: object) -> Stated:
     named = _named(data)
     items = [item for value in named.values() for item in (value if isinstance(value, list) else [value])]
     values = [value for item in items for value in (item.values() if isinstance(item, dict) else [item])]
-    assert all(value is None or isinstance(value, str | int) for value in values)
+    assert all(value is None or isinstance(value, int) or (_text(value) is value) for value in values)
     return named

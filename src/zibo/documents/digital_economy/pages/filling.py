@@ -12,6 +12,7 @@ from gongbao.office.sheets.cells import read_cell
 from gongbao.web.asking import Control, Typed, typed, written
 from gongbao.web.asking.control import Kind
 from gongbao.web.rule_page import Problem
+from zibo.documents.digital_economy.enterprise.enquiry import is_writable
 
 ADD, REMOVE = "add", "remove"
 
@@ -50,6 +51,18 @@ def faults_of_words(fields: Sequence[Field], raw: Mapping[str, object], language
         except Refused as refused:
             found[field.name] = refused.message.in_(language)
     return found
+
+
+def faults_of_texts(raw: object, path: str = "") -> dict[str, str]:
+    """Texts anywhere below that cannot be written down, by path."""
+    if isinstance(raw, str):
+        return {} if is_writable(raw) else {path: _("There is a character in it that cannot be written.")}
+    named = (
+        {f"{path}.{name}" if path else str(name): part for name, part in raw.items()} if isinstance(raw, dict) else {}
+    )
+    if isinstance(raw, list):
+        named = {f"{path}[{number}]": part for number, part in enumerate(raw)}
+    return {place: words for below, part in named.items() for place, words in faults_of_texts(part, below).items()}
 
 
 def in_lines(form: Iterable[Control]) -> tuple[Control, ...]:

@@ -29,6 +29,7 @@ from zibo.documents.digital_economy.pages.filling import (
     ADD,
     REMOVE,
     faults_of,
+    faults_of_texts,
     faults_of_words,
     filled,
     in_lines,
@@ -141,7 +142,7 @@ def _faults(request: HttpRequest, form: Form, facts: Facts, said: Typed) -> dict
     spoken = language()
     words = {field.name: facts.matter[name] for name, field in form.parts.items()}
     found = faults_of(form.inputs, facts.given, spoken) | faults_of_words(tuple(form.parts.values()), words, spoken)
-    found |= left_out(controls(form.inputs, said, spoken))
+    found |= left_out(controls(form.inputs, said, spoken)) | faults_of_texts(facts.given)
     if found:
         return found
     answer = decide(

@@ -71,6 +71,19 @@ def test_an_enquiry_that_is_none_is_refused(client, enquiry):
     assert client.post(f"{HOME}try/", {"enquiry": enquiry}).status_code == 400
 
 
+@pytest.mark.parametrize("name", ["\ud800", "\0", "甲\x0b"])
+def test_a_character_that_cannot_be_written_is_refused(client, name):
+    """Half a character or a control character comes neither with what is carried nor with what is typed."""
+    forged = json.dumps(json.loads(carried(tried(client))) | {"name": name})
+    typed = {"talents[0].ref": "A\x0b"} | {
+        f"talents[0].{field}": "true" for field in ("doctorate", "senior_title", "relevant_field", "rewarded_before")
+    }
+    page = tried(client, "facts/talent-introduction/", save="x", **typed, **{"talents[0].introduced_on": "2021-01-01"})
+
+    assert client.post(f"{HOME}try/", {"enquiry": forged}).status_code == 400
+    assert [error.href for error in page.context["errors"]] == ["#ask-talents-0-ref"]
+
+
 def test_a_bare_address_leads_to_the_form(client):
     """A visitor who comes without an enquiry is led to where one begins."""
     assert {client.get(f"{HOME}try/{place}")["Location"] for place in ("", "profile/", "others/", "worksheet.pdf")} == {

@@ -6,10 +6,10 @@ import pytest
 from django.contrib.auth import get_user_model
 from playwright.sync_api import Page
 
-from tests.journeys.conftest import _browser_and_database_in_one_thread, browser, office, page, picture
+from tests.journeys.conftest import office, page, picture
 from zibo.documents.digital_economy.demo import seed
 
-__all__ = ["_browser_and_database_in_one_thread", "browser", "clerk", "office", "page", "picture", "without_scripts"]
+__all__ = ["clerk", "office", "page", "picture", "without_scripts"]
 
 
 @pytest.fixture
