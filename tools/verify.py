@@ -106,7 +106,9 @@ def tests(tally: Tally, name: str, *arguments: str, **environment: str) -> None:
     """One run of pytest, counted test by test."""
     report = REPORTS / f"{name.replace(' ', '-')}.xml"
     report.unlink(missing_ok=True)
-    status = run(name, [str(BIN / "pytest"), "--quiet", "--durations=10", f"--junit-xml={report}", *arguments], **environment)
+    status = run(
+        name, [str(BIN / "pytest"), "--quiet", "--durations=10", f"--junit-xml={report}", *arguments], **environment
+    )
     passed, failed = counted(report) if report.exists() else (0, 0)
     tally.add(name, passed=passed, failed=failed or int(status != 0))
 

@@ -20,6 +20,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize(("enactment", "statement"), found, ids=ids)
     elif "rule" in metafunc.fixturenames:
         found = [(enactment, rule) for enactment in enactments for rule in enactment.rules.values()]
-        metafunc.parametrize(("enactment", "rule"), found, ids=[f"{enactment.slug}/{rule.name}" for enactment, rule in found])
+        metafunc.parametrize(
+            ("enactment", "rule"), found, ids=[f"{enactment.slug}/{rule.name}" for enactment, rule in found]
+        )
     elif "enactment" in metafunc.fixturenames:
         metafunc.parametrize("enactment", enactments, ids=[enactment.slug for enactment in enactments])

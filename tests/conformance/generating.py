@@ -1,6 +1,7 @@
 """Raw inputs for a rule: random ones, boundary ones from the rule's own constants, and the texts of its examples."""
 
 from datetime import date, timedelta
+from functools import singledispatch
 from types import ModuleType
 from typing import Any
 
@@ -85,34 +86,58 @@ def _field(field: Field, constants: _Constants) -> st.SearchStrategy[Any]:
     return _raw(field.type, constants)
 
 
+@singledispatch
 def _raw(kind: Type, constants: _Constants) -> st.SearchStrategy[Any]:
-    match kind:
-        case BooleanType():
-            return st.booleans()
-        case YuanType(low):
-            return _money(low, constants)
-        case IntegerType(low, high):
-            near = [
-                value
-                for value in constants.integers
-                if (low is None or value >= low) and (high is None or value <= high)
-            ]
-            anything = st.integers(0 if low is None else low, SMALL if high is None else high)
-            return st.sampled_from(near) | anything if near else anything
-        case DateType():
-            days = st.dates(date(2019, 1, 1), date(2026, 12, 31))
-            return (st.sampled_from(constants.days) | days if constants.days else days).map(date.isoformat)
-        case ChoiceType(choices):
-            return st.sampled_from([choice.value for choice in choices])
-        case TextType():
-            return st.text("甲乙丙丁abc123", min_size=1, max_size=6)
-        case ListType(item, least):
-            return _list(_raw(item, constants), least, constants)
-        case NullableType(inner):
-            return st.none() | _raw(inner, constants)
-        case RecordType(_, fields):
-            return _record(fields, constants)
     raise TypeError(kind)
+
+
+@_raw.register
+def _(kind: BooleanType, constants: _Constants) -> st.SearchStrategy[Any]:
+    return st.booleans()
+
+
+@_raw.register
+def _(kind: YuanType, constants: _Constants) -> st.SearchStrategy[Any]:
+    return _money(kind.low, constants)
+
+
+@_raw.register
+def _(kind: IntegerType, constants: _Constants) -> st.SearchStrategy[Any]:
+    low, high = 0 if kind.low is None else kind.low, SMALL if kind.high is None else kind.high
+    highest = max(constants.integers, default=high) if kind.high is None else high
+    near = [value for value in constants.integers if low <= value <= highest]
+    return st.sampled_from(near) | st.integers(low, high) if near else st.integers(low, high)
+
+
+@_raw.register
+def _(kind: DateType, constants: _Constants) -> st.SearchStrategy[Any]:
+    days = st.dates(date(2019, 1, 1), date(2026, 12, 31))
+    return (st.sampled_from(constants.days) | days if constants.days else days).map(date.isoformat)
+
+
+@_raw.register
+def _(kind: ChoiceType, constants: _Constants) -> st.SearchStrategy[Any]:
+    return st.sampled_from([choice.value for choice in kind.choices])
+
+
+@_raw.register
+def _(kind: TextType, constants: _Constants) -> st.SearchStrategy[Any]:
+    return st.text("甲乙丙丁abc123", min_size=1, max_size=6)
+
+
+@_raw.register
+def _(kind: ListType, constants: _Constants) -> st.SearchStrategy[Any]:
+    return _list(_raw(kind.item, constants), kind.low, constants)
+
+
+@_raw.register
+def _(kind: NullableType, constants: _Constants) -> st.SearchStrategy[Any]:
+    return st.none() | _raw(kind.inner, constants)
+
+
+@_raw.register
+def _(kind: RecordType, constants: _Constants) -> st.SearchStrategy[Any]:
+    return _record(kind.fields, constants)
 
 
 def _list(item: st.SearchStrategy[Any], least: int, constants: _Constants) -> st.SearchStrategy[list[Any]]:

@@ -14,7 +14,9 @@ def test_the_text_is_there_with_one_citation_for_each_provision(enactment: Enact
     """law.md holds at least one document, and no citation stands for two provisions."""
     assert enactment.documents
     for document in enactment.documents:
-        repeated = [citation for citation, times in Counter(found.citation for found in document.walk()).items() if times > 1]
+        repeated = [
+            citation for citation, times in Counter(found.citation for found in document.walk()).items() if times > 1
+        ]
         assert repeated == []
 
 

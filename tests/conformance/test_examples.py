@@ -7,7 +7,9 @@ from tests.conformance.examples import Example, examples_of
 
 def test_every_example_is_answered_as_written(enactment: Enactment) -> None:
     """Each example of rules.yaml gives its value, or is refused for its field or with its kind."""
-    wrong = [f"{example.name}: {found}" for example in examples_of(enactment) if (found := _difference(enactment, example))]
+    wrong = [
+        f"{example.name}: {found}" for example in examples_of(enactment) if (found := _difference(enactment, example))
+    ]
 
     assert wrong == []
 

@@ -25,10 +25,12 @@ def test_the_property_holds(enactment: Enactment, statement: Property) -> None:
         try:
             value = answer(statement.rule, raw, as_of, term)
         except Refused:
-            assume(False)  # noqa: FBT003  hypothesis's own signature
+            assume(False)
             return
         arguments = {AS_OF: as_of} | statement.rule.inputs.read_parts(raw, "")
-        assert statement.holds(value, **{name: arguments[name] for name in argument_names(statement) if name in arguments})
+        assert statement.holds(
+            value, **{name: arguments[name] for name in argument_names(statement) if name in arguments}
+        )
 
     holds()
 

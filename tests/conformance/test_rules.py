@@ -107,7 +107,9 @@ def _parts(kind: Type) -> tuple[Field, ...]:
 
 
 def _is_complete(label: Bilingual) -> bool:
-    return any("一" <= character <= "鿿" for character in label.zh) and any(character.isascii() for character in label.en)
+    return any("一" <= character <= "鿿" for character in label.zh) and any(
+        character.isascii() for character in label.en
+    )
 
 
 def _before(day: date | None) -> date | None:

@@ -1,11 +1,10 @@
-"""A browser, the office it visits, and where its pictures go."""
+"""The office that the browser visits, and where its pictures go."""
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page
 
 from gongbao.office.search import index_texts
 
@@ -15,22 +14,6 @@ WATCH = """
 window.violations = [];
 document.addEventListener("securitypolicyviolation", event => window.violations.push(event.violatedDirective + " " + event.blockedURI));
 """
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _browser_and_database_in_one_thread() -> None:
-    """The browser's own event loop runs in the thread of the tests; Django is told that this is meant."""
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium, or the one that CHROMIUM names."""
-    with sync_playwright() as playwright:
-        path = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-        opened = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 @pytest.fixture

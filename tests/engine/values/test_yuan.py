@@ -41,7 +41,9 @@ def test_a_reversal_cancels_exactly(fen: int, ppm: int) -> None:
     assert not Rate(ppm) * Yuan(fen) + Rate(ppm) * Yuan(-fen)
 
 
-@pytest.mark.parametrize(("ppm", "written"), [(60_000, "6%"), (5_000, "0.5%"), (1_000_000, "100%"), (123_456, "12.3456%")])
+@pytest.mark.parametrize(
+    ("ppm", "written"), [(60_000, "6%"), (5_000, "0.5%"), (1_000_000, "100%"), (123_456, "12.3456%")]
+)
 def test_a_rate_is_written_in_per_cent(ppm: int, written: str) -> None:
     """Parts per million read as the per cent of the text."""
     assert str(Rate(ppm)) == written

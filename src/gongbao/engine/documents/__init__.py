@@ -1,0 +1,1 @@
+"""The text: its structure, its reading, its citations, its force, its export."""

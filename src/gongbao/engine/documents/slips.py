@@ -23,4 +23,6 @@ def load_slips(folder: Traversable) -> tuple[Slip, ...]:
     if not file.is_file():
         return ()
     entries = tomllib.loads(file.read_text(encoding="utf-8"))["slip"]
-    return tuple(Slip(entry["provision"], entry["stands"], entry["meant"], Bilingual(**entry["note"])) for entry in entries)
+    return tuple(
+        Slip(entry["provision"], entry["stands"], entry["meant"], Bilingual(**entry["note"])) for entry in entries
+    )

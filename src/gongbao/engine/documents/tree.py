@@ -48,9 +48,10 @@ class Lines:
 class Provision:
     """One provision of a text.
 
-    `label` is the number exactly as printed ("第三条", "(一)", "1. ", ""); `words` are its own words without the label, lines joined where the source
-    cut a sentence, inner spaces kept; parts with a number of their own are `children`. `citation` is canonical within its document ("第二十条第一款第（二）项").
-    `second` holds the unnumbered paragraphs that belong to an item before it (第二段 and on). `seams` are the source lines after which a sentence was joined.
+    `label` is the number exactly as printed ("第三条", "(一)", "1. ", ""); `words` are its own words without the label, lines joined where
+    the source cut a sentence, inner spaces kept; parts with a number of their own are `children`. `citation` is canonical within its
+    document ("第二十条第一款第（二）项"). `second` holds the unnumbered paragraphs that belong to an item before it (第二段 and on).
+    `seams` are the source lines after which a sentence was joined.
     """
 
     kind: Kind
