@@ -45,6 +45,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "gongbao.web.refusing.NotPermittedPage",
 ]
 ROOT_URLCONF = "gongbao.server.urls"
 WSGI_APPLICATION = "gongbao.server.wsgi.application"
