@@ -14,7 +14,9 @@ SCHEMATHESIS = Path(sys.executable).with_name("schemathesis")
 
 
 class _Silent(WSGIRequestHandler):
-    """Thousands of refused requests are not worth a line each."""
+    """Thousands of refused requests are not worth a line each, nor a wait for packets to fill."""
+
+    disable_nagle_algorithm = True
 
     def log_message(self, format, *args):  # noqa: A002  the standard library's name
         pass

@@ -25,8 +25,22 @@ def test_answers_about_texts_and_rules_are_as_described(tmp_path):
     assert asked_by_schemathesis(tmp_path, "--exclude-path-regex", DECISIONS, "--max-examples", "20") == ""
 
 
-def test_decisions_are_as_described(tmp_path):
-    """Every rule of every document, asked well and badly."""
-    words = ("--include-path-regex", DECISIONS, "--max-examples", "3", "--phases", "examples,coverage,fuzzing")
+def test_the_decisions_of_every_rule_are_as_described(tmp_path):
+    """Its examples, every bound, type and missing part that its schema states, and random questions, right and wrong."""
+    words = (
+        "--include-path-regex",
+        f"rules/.*{DECISIONS}",
+        "--max-examples",
+        "3",
+        "--phases",
+        "examples,coverage,fuzzing",
+    )
+
+    assert asked_by_schemathesis(tmp_path, *words) == ""
+
+
+def test_decisions_by_a_rule_named_in_the_question_are_as_described(tmp_path):
+    """Random questions to the one address that takes them all."""
+    words = ("--include-path", "/api/v1/decisions", "--max-examples", "30", "--phases", "fuzzing")
 
     assert asked_by_schemathesis(tmp_path, *words) == ""
