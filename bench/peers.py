@@ -56,11 +56,27 @@ def zen_engine() -> tuple[Callable[[], object], Callable[[], object]]:
 
 def openfisca() -> tuple[Callable[[], object], Callable[[], object]]:
     """A variable computed in a new simulation of one unit; plain, and with its tracer."""
+    from openfisca_core.simulation_builder import SimulationBuilder
+
+    system = _openfisca_system()
+    stated = {**GIVEN, "facility": "data_centre"}
+    situation = {"units": {"one": {name: {MONTH: value} for name, value in stated.items()}}}
+
+    def decide(*, trace: bool = False) -> float:
+        simulation = SimulationBuilder().build_from_entities(system, situation)
+        simulation.trace = trace
+        return simulation.calculate("subsidy", MONTH)[0]
+
+    assert decide() == EXPECTED
+    return decide, lambda: decide(trace=True)
+
+
+def _openfisca_system():
+    """The measure as variables of a country package."""
     from numpy import maximum, minimum
     from openfisca_core.entities import Entity
     from openfisca_core.indexed_enums import Enum
     from openfisca_core.periods import DateUnit
-    from openfisca_core.simulation_builder import SimulationBuilder
     from openfisca_core.taxbenefitsystems import TaxBenefitSystem
     from openfisca_core.variables import Variable
 
@@ -73,38 +89,22 @@ def openfisca() -> tuple[Callable[[], object], Callable[[], object]]:
         supercomputing_centre = "supercomputing-centre"
         other = "other"
 
-    def stated(name: str, kind: type, **more: object) -> type[Variable]:
-        return type(
-            name,
-            (Variable,),
-            {"value_type": kind, "entity": unit, "definition_period": DateUnit.MONTH, "label": name, **more},
-        )
-
     def formula(units, period):
         room = maximum(0, CAP - units("granted", period))
         is_meant = units("meets_conditions", period) * (units("facility", period) != Facility.other)
         return is_meant * minimum(units("subsidy_elsewhere", period) * 0.5, room)
 
+    def add(name: str, kind: type, **more: object) -> None:
+        always = {"value_type": kind, "entity": unit, "definition_period": DateUnit.MONTH, "label": name}
+        system.add_variable(type(name, (Variable,), always | more))
+
     system = TaxBenefitSystem([unit])
-    for variable in (
-        stated("facility", Enum, possible_values=Facility, default_value=Facility.other),
-        stated("meets_conditions", bool),
-        stated("subsidy_elsewhere", float),
-        stated("granted", float),
-        stated("subsidy", float, formula=formula),
-    ):
-        system.add_variable(variable)
-    situation = {
-        "units": {"one": {name: {MONTH: value} for name, value in (GIVEN | {"facility": "data_centre"}).items()}}
-    }
-
-    def decide(*, trace: bool = False) -> float:
-        simulation = SimulationBuilder().build_from_entities(system, situation)
-        simulation.trace = trace
-        return simulation.calculate("subsidy", MONTH)[0]
-
-    assert decide() == EXPECTED
-    return decide, lambda: decide(trace=True)
+    add("facility", Enum, possible_values=Facility, default_value=Facility.other)
+    add("meets_conditions", bool)
+    add("subsidy_elsewhere", float)
+    add("granted", float)
+    add("subsidy", float, formula=formula)
+    return system
 
 
 def main(seconds: float) -> None:
