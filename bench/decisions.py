@@ -1,15 +1,10 @@
-"""The latency of one decision, plain and explained, beside other engines deciding the same: `python -m bench.decisions [--write]`.
-
-The peers live in an environment of their own (build/bench, made from requirements/bench.txt the first time): they need other things than the house.
-"""
+"""The latency of one decision, plain and explained, beside other engines deciding the same: `python -m bench.decisions [--write]`."""
 
 import json
-import subprocess
 import sys
-import venv
 from datetime import date
-from pathlib import Path
 
+from bench.environment import run_beside
 from bench.peers import median_microseconds
 from bench.report import machine, write_section
 from gongbao.engine.rules import answer, decide
@@ -17,8 +12,6 @@ from gongbao.office import decide as office
 from gongbao.office.library import find_rule
 from gongbao.office.permission import PUBLIC
 
-HOUSE = Path(__file__).parents[1]
-PEERS = HOUSE / "build" / "bench"
 RULE, AS_OF = "digital-economy/electricity-supplement", date(2020, 7, 1)
 GIVEN = {
     "facility": "data-centre",
@@ -73,14 +66,7 @@ def _line(row: dict[str, object], first: dict[str, object]) -> str:
 
 def peers() -> list[dict[str, object]]:
     """The peers' measurements, taken in their own environment."""
-    python = PEERS / "bin" / "python"
-    if not (PEERS / "ready").exists():
-        venv.create(PEERS, clear=True, with_pip=True)
-        wanted = ["--quiet", "--require-hashes", "-r", str(HOUSE / "requirements" / "bench.txt")]
-        subprocess.run([python, "-m", "pip", "install", *wanted], check=True)
-        (PEERS / "ready").touch()
-    measured = subprocess.run([python, HOUSE / "bench" / "peers.py", str(SECONDS)], check=True, capture_output=True)
-    return json.loads(measured.stdout)
+    return json.loads(run_beside("peers.py", str(SECONDS)))
 
 
 if __name__ == "__main__":
