@@ -2,6 +2,7 @@
 
 import ast
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from gongbao.engine.documents.law import Quote
@@ -9,9 +10,11 @@ from gongbao.engine.rules.quoting import home_of
 from gongbao.engine.rules.remarks import hearing
 from gongbao.engine.rules.rule import Rule
 from gongbao.engine.rules.showing import shown
-from gongbao.engine.rules.tracing import Noted, trace
-from gongbao.engine.rules.wording import Wording
-from gongbao.engine.values import Language
+from gongbao.engine.rules.tracing import Noted, names_in, trace
+from gongbao.engine.rules.wording import Names, Pieces, Wording, write
+from gongbao.engine.values import Bilingual, Language
+
+_OUTCOMES = {True: Bilingual("：成立", ": holds"), False: Bilingual("：不成立", ": does not hold")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +43,45 @@ def _says_something(note: Noted) -> bool:
 
 
 def _line(rule: Rule, note: Noted, language: Language) -> Line:
-    provision = next(
-        (value.source.provision for value in note.names.values() if isinstance(getattr(value, "source", None), Quote)),
-        _home(rule),
-    )
-    if not note.is_condition:
-        written = Wording(rule.inputs, note.names, language).write(note.node)
-        result = shown(note.value, language)
-        return Line(written if isinstance(note.node, ast.Attribute | ast.Name) else f"{written} ＝ {result}", provision)
-    node, held = (
-        (note.node.operand, not note.value) if isinstance(note.node, ast.UnaryOp) else (note.node, bool(note.value))
-    )
-    written = Wording(rule.inputs, note.names, language).write(node)
-    ending = {
-        ("zh", True): "：成立",
-        ("zh", False): "：不成立",
-        ("en", True): ": holds",
-        ("en", False): ": does not hold",
-    }[language, held]
-    return Line(written + ending, provision, held)
+    denied = _denied(note.node) if note.is_condition else None
+    telling = _telling(rule, denied or note.node, language)
+    written, provision = write(telling.pieces, note.names), telling.provision(note.names)
+    if note.is_condition:
+        held = bool(note.value) is (denied is None)
+        return Line(written + _OUTCOMES[held].in_(language), provision, held)
+    if not isinstance(note.node, ast.Attribute | ast.Name):
+        written += f" ＝ {shown(note.value, language)}"
+    return Line(written, provision)
 
 
-def _home(rule: Rule) -> str:
-    return rule.provisions[0]
+def _denied(node: ast.expr) -> ast.expr | None:
+    """What a condition denies: it is told as that, with the other outcome."""
+    return node.operand if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """How one expression is told: its pieces, and where its first constant stands (`home`), unless one of the names in `before` has a source."""
+
+    pieces: Pieces
+    before: tuple[str, ...]
+    home: str
+
+    def provision(self, names: Names) -> str:
+        sources = (getattr(names[name], "source", None) for name in self.before)
+        return next((source.provision for source in sources if isinstance(source, Quote)), self.home)
+
+
+@cache
+def _telling(rule: Rule, node: ast.expr, language: Language) -> _Telling:
+    own = rule.function.__code__.co_varnames
+    fixed = {name: value for name, value in rule.function.__globals__.items() if name not in own}
+    pieces = Wording(rule.inputs.labels[language], fixed, language).pieces(node)
+    before: list[str] = []
+    for name in names_in(node):
+        source = getattr(fixed.get(name), "source", None)
+        if isinstance(source, Quote):
+            return _Telling(pieces, tuple(before), source.provision)
+        if name not in fixed:
+            before.append(name)
+    return _Telling(pieces, tuple(before), rule.provisions[0])

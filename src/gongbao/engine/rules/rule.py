@@ -30,7 +30,7 @@ class Term:
         return (self.from_ is None or self.from_ <= day) and (self.until is None or day <= self.until)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """One rule of a document. Its name, inputs, answer and quotations are the function's own; a parameter `as_of` is the day asked about, not an input."""
 

@@ -44,6 +44,11 @@ def trace(function: Callable[..., Any], given: dict[str, Any]) -> tuple[Any, tup
     )
 
 
+def names_in(node: ast.expr) -> tuple[str, ...]:
+    """The names an expression is made of, each once."""
+    return tuple(dict.fromkeys(part.id for part in ast.walk(node) if isinstance(part, ast.Name)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     node: ast.expr
@@ -107,7 +112,7 @@ class _Noter(ast.NodeTransformer):
     def _noted(self, node: ast.expr, *, is_condition: bool) -> ast.expr:
         if not _can_be_written_out(node):
             return node
-        names = tuple(dict.fromkeys(part.id for part in ast.walk(node) if isinstance(part, ast.Name)))
+        names = names_in(node)
         self.places.append(_Place(node, names, is_condition))
         values = ast.Tuple([ast.Name(name, ast.Load()) for name in names], ast.Load())
         at = ast.Constant(len(self.places) - 1)

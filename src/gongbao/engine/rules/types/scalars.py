@@ -154,7 +154,7 @@ class TextType(Type):
         return value
 
     def schema(self) -> dict[str, Any]:
-        return {"type": "string", "minLength": 1, "maxLength": LONGEST_TEXT, "pattern": r"[^\s\x1c-\x1f]"}
+        return {"type": "string", "minLength": 1, "maxLength": LONGEST_TEXT, "pattern": r"[^\s\x1c-\x1f\x85]"}
 
     def absences(self, raw: object, path: str) -> Iterator[str]:
         if isinstance(raw, str) and not raw.strip():
