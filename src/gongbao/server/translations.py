@@ -8,6 +8,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from django.apps import apps
 from django.conf import settings
+from django.utils.translation.reloader import translation_file_changed
 
 
 def catalogues() -> list[Path]:
@@ -18,8 +19,11 @@ def catalogues() -> list[Path]:
 
 
 def compile_catalogues(files: Iterable[Path]) -> list[Path]:
-    """Write the compiled catalogue beside each written one that is newer; the answer names those written."""
-    return [_compile(file) for file in files if not _is_fresh(file)]
+    """Write the compiled catalogue beside each written one that is newer; the answer names those written, which from now on are spoken."""
+    written = [_compile(file) for file in files if not _is_fresh(file)]
+    for file in written:
+        translation_file_changed(None, file)
+    return written
 
 
 def _is_fresh(file: Path) -> bool:
