@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Error, Page
 
 from gongbao.office.search import index_texts
 
@@ -44,6 +44,13 @@ def picture(request) -> Callable[[Page, str], None]:
 
     def keep(page: Page, name: str) -> None:
         PICTURES.mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=PICTURES / f"{request.node.originalname}-{name}.png", animations="disabled")
+        path = PICTURES / f"{request.node.originalname}-{name}.png"
+        page.wait_for_load_state("networkidle")
+        try:
+            page.screenshot(path=path, animations="disabled")
+        except Error:
+            # Chromium cannot draw while one page gives way to the next; what the journey asserts does not hang on the picture.
+            page.wait_for_timeout(500)
+            page.screenshot(path=path, animations="disabled")
 
     return keep
