@@ -20,13 +20,10 @@ def pytest_addoption(parser):
 
 
 def pytest_sessionstart() -> None:
-    """Pages are tested in both languages, so the translations have to be there; those read before they were are read again."""
-    from django.utils.translation.reloader import translation_file_changed
-
+    """Pages are tested in both languages, so the translations have to be there."""
     from gongbao.server.translations import catalogues, compile_catalogues
 
-    for compiled in compile_catalogues(catalogues()):
-        translation_file_changed(sender=None, file_path=compiled)
+    compile_catalogues(catalogues())
 
 
 @pytest.hookimpl(tryfirst=True)
