@@ -83,3 +83,11 @@ def test_a_rule_adds_remarks_about_the_entries_of_a_list() -> None:
 def test_remarks_outside_an_explanation_are_not_kept() -> None:
     """A rule that is only answered makes its remarks to nobody."""
     assert one_by_one(marks=(True,)) == CAP
+
+
+def test_a_result_stands_in_the_signs_of_its_language() -> None:
+    """An English explanation holds no full-width sign but those of the quoted law."""
+    _, lines = explain(example, {"built": True, "tier": 3, "investment": Yuan(10_000_000)}, "en")
+
+    assert [line.text for line in lines if "＝" in line.text] == []
+    assert lines[-1].text.endswith(" = 6,000.00 yuan")

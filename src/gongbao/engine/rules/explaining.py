@@ -14,6 +14,7 @@ from gongbao.engine.rules.tracing import Noted, names_in, trace
 from gongbao.engine.rules.wording import Names, Pieces, Wording, write
 from gongbao.engine.values import Bilingual, Language
 
+_RESULT = Bilingual(" ＝ ", " = ")
 _OUTCOMES = {True: Bilingual("：成立", ": holds"), False: Bilingual("：不成立", ": does not hold")}
 
 
@@ -50,7 +51,7 @@ def _line(rule: Rule, note: Noted, language: Language) -> Line:
         held = bool(note.value) is (denied is None)
         return Line(written + _OUTCOMES[held].in_(language), provision, held)
     if not isinstance(note.node, ast.Attribute | ast.Name):
-        written += f" ＝ {shown(note.value, language)}"
+        written += _RESULT.in_(language) + shown(note.value, language)
     return Line(written, provision)
 
 
