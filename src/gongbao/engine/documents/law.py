@@ -12,7 +12,7 @@ from typing import TypeVar
 from gongbao.engine.documents import numbers_in_words
 from gongbao.engine.documents.law_text import load_law
 from gongbao.engine.documents.tree import Document, Provision
-from gongbao.engine.values import Range, Rate, StatedDay, StatedInteger, Yuan
+from gongbao.engine.values import Period, Range, Rate, StatedDay, StatedInteger, Yuan
 
 T = TypeVar("T")
 
@@ -105,6 +105,12 @@ class Law:
     def day(self, citation: str, words: str) -> date:
         """The one day in the quoted words ("有效期至2023年12月31日")."""
         return StatedDay.of(numbers_in_words.day(words), self._stating(citation, words))
+
+    def period(self, citation: str, words: str) -> Period:
+        """The one length of time in the quoted words ("30个工作日", "六个月内", "半年内")."""
+        quote = self._stating(citation, words)
+        unit, count = numbers_in_words.period(words)
+        return unit(count, quote)
 
     def _stating(self, citation: str, words: str) -> Quote:
         quote = self.quote(citation, words)

@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from gongbao.engine.values import Days, Months, Period, Workdays, Years
+
 _FIGURE = r"[0-9]+(?:\.[0-9]+)?"
 _SPAN = r"\s*(?:—|－|-|~|至)\s*"
 _UNITS = {"": 1, "千": 1_000, "万": 10_000, "亿": 100_000_000}
@@ -13,6 +15,11 @@ _RATE_SPAN = re.compile(rf"({_FIGURE})\s*[%％]?{_SPAN}({_FIGURE})\s*[%％]")
 _WHOLE = re.compile(r"[0-9]+|[一二两三四五六七八九十百零]+")
 _WHOLE_SPAN = re.compile(rf"([0-9]+){_SPAN}([0-9]+)")
 _DAY = re.compile(r"([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
+_PERIOD = re.compile(
+    r"(?<![0-9.一二两三四五六七八九十百零月年第—－\-~])(?<![0-9一二三四五六七八九十]至)"
+    r"([0-9]+|[一二两三四五六七八九十百零]+)\s*(个?\s*工作日|个\s*月|(?<![0-9]{3})年(?![半零度底级初末])|日|天)|(?<![上下个])(半年)(?!度)"
+)
+_PERIODS: dict[str, type[Period]] = {"日": Days, "天": Days, "个月": Months, "年": Years}
 _DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 
 
@@ -61,6 +68,15 @@ def day(words: str) -> date:
     """The calendar day."""
     year, month, number = _only(_DAY, words).groups()
     return date(int(year), int(month), int(number))
+
+
+def period(words: str) -> tuple[type[Period], int]:
+    """The length of time, as its unit and their number: "60 个工作日" is 60 working days, 半年 is six months; the day of a date is none."""
+    numeral, unit, half = _only(_PERIOD, words).groups()
+    if half:
+        return Months, 6
+    found = "".join(unit.split())
+    return Workdays if found.endswith("工作日") else _PERIODS[found], integer(numeral)
 
 
 def _only(pattern: re.Pattern[str], words: str) -> re.Match[str]:
