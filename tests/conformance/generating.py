@@ -15,12 +15,14 @@ from gongbao.engine.rules.types import (
     IntegerType,
     ListType,
     NullableType,
+    RatioType,
     RecordType,
     TextType,
     Type,
     YuanType,
 )
-from gongbao.engine.values import Range, StatedDay, StatedInteger, Yuan
+from gongbao.engine.values import Range, Rate, StatedDay, StatedInteger, Yuan
+from gongbao.engine.values.rate import MILLION
 from tests.conformance.examples import Example
 
 LARGEST_FEN = 10**15
@@ -42,6 +44,8 @@ class _Constants:
         self.fen = sorted(
             {abs(value.fen) + step for value in values if isinstance(value, Yuan) for step in (-1, 0, 1)} | {0, 1}
         )
+        rates = {value.ppm + step for value in values if isinstance(value, Rate) for step in (-1, 0, 1)}
+        self.ppm = sorted(rates | {0, MILLION})
         self.integers = sorted(
             {int(value) + step for value in values if isinstance(value, StatedInteger) for step in (-1, 0, 1)}
         )
@@ -102,6 +106,12 @@ def _(kind: YuanType, constants: _Constants) -> st.SearchStrategy[Any]:
 
 
 @_raw.register
+def _(kind: RatioType, constants: _Constants) -> st.SearchStrategy[Any]:
+    near = [ppm for ppm in constants.ppm if kind.low.ppm <= ppm <= kind.high.ppm]
+    return (st.sampled_from(near) | st.integers(kind.low.ppm, kind.high.ppm)).map(lambda ppm: kind.write(Rate(ppm)))
+
+
+@_raw.register
 def _(kind: IntegerType, constants: _Constants) -> st.SearchStrategy[Any]:
     low, high = 0 if kind.low is None else kind.low, SMALL if kind.high is None else kind.high
     highest = max(constants.integers, default=high) if kind.high is None else high
@@ -127,7 +137,7 @@ def _(kind: TextType, constants: _Constants) -> st.SearchStrategy[Any]:
 
 @_raw.register
 def _(kind: ListType, constants: _Constants) -> st.SearchStrategy[Any]:
-    return _list(_raw(kind.item, constants), kind.low, constants)
+    return _list(_raw(kind.item, constants), kind, constants)
 
 
 @_raw.register
@@ -140,9 +150,12 @@ def _(kind: RecordType, constants: _Constants) -> st.SearchStrategy[Any]:
     return _record(kind.fields, constants)
 
 
-def _list(item: st.SearchStrategy[Any], least: int, constants: _Constants) -> st.SearchStrategy[list[Any]]:
+def _list(item: st.SearchStrategy[Any], kind: ListType, constants: _Constants) -> st.SearchStrategy[list[Any]]:
     """Short lists, and lists of the lengths that the law itself names."""
-    lists = st.lists(item, min_size=least, max_size=max(SHORT, least))
+    most = max(SHORT, kind.low) if kind.high is None else kind.high
+    lists = st.lists(item, min_size=kind.low, max_size=most)
+    if kind.distinct:
+        return st.lists(item, min_size=kind.low, max_size=most, unique_by=repr)
     named = [length for length in constants.integers if SHORT < length <= SMALL]
     exact = [st.lists(item, min_size=length, max_size=length) for length in named]
     return st.one_of(lists, *exact)

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Annotated
 
 import pytest
 from django.utils import translation
 
+from gongbao.engine.rules import AsRatio
 from gongbao.engine.rules.types import type_of
-from gongbao.engine.values import Choice, Range, Yuan
+from gongbao.engine.values import Choice, Range, Rate, Yuan
 from gongbao.web.answering import money, show
 
 
@@ -61,6 +63,14 @@ def test_a_list_of_records_is_a_table():
     shown = show(type_of(tuple[Row, ...]), [{"day": "2021-03-01", "due": "1.00"}] * 2, "en")
 
     assert (shown.kind, len(shown.rows), shown.labels) == ("table", 2, ("day", "due"))
+
+
+def test_a_ratio_is_shown_in_per_cent():
+    """What machines write as 0.30 people read as 30%, alone and as a span."""
+    ratio = type_of(Range[Annotated[Rate, AsRatio()]])
+
+    assert [part.words for part in show(ratio, {"low": "0.30", "high": "1.00"}, "en").parts] == ["30%", "100%"]
+    assert show(ratio, {"low": "0.005", "high": "0.005"}, "zh").words == "0.5%"
 
 
 def test_choices_and_nothing_are_words():

@@ -6,8 +6,9 @@ from typing import Annotated
 
 import pytest
 from django.http import QueryDict
+from django.utils import translation
 
-from gongbao.engine.rules import Between
+from gongbao.engine.rules import AsRatio, Between, Items
 from gongbao.engine.rules.types import RecordType, type_of
 from gongbao.engine.values import UNKNOWN, Bilingual, Choice, Rate, Unknown, Yuan
 from gongbao.web.asking import controls, given, typed, written
@@ -86,6 +87,44 @@ def test_what_a_form_says_is_what_was_written_into_it():
 def test_money_may_be_written_as_people_write_it(word, read):
     """Separators, full-width figures and the unit do not matter; what is no number is handed on as typed."""
     assert given(FIELDS, typed(_query([("amount", word)])))["amount"] == read
+
+
+@pytest.mark.parametrize(("word", "read"), [("0.30", "0.30"), ("０．３", "0.3"), ("30%", "30%")])
+def test_a_ratio_is_handed_on_as_a_decimal(word, read):
+    """Full-width figures do not matter; per cent is no ratio and is handed on for the rule to refuse."""
+
+    @dataclass(frozen=True)
+    class Shares:
+        """One share."""
+
+        share: Annotated[Rate, AsRatio()]
+
+    kind = type_of(Shares)
+    assert isinstance(kind, RecordType)
+    with translation.override("en"):
+        (control,) = controls(kind.fields, typed(_query([("share", word)])), "en")
+
+    assert given(kind.fields, typed(_query([("share", word)]))) == {"share": read}
+    assert (control.template, control.hint) == ("web/form/ratio.html", "A decimal from 0.00 to 1.00; 0.30 is 30%")
+
+
+@pytest.mark.parametrize(
+    ("bounds", "hint"), [(Items(1), "At least 1"), (Items(1, 3), "From 1 to 3 of them"), (Items(0), "")]
+)
+def test_a_list_says_how_many_it_takes(bounds, hint):
+    """The bounds of a list stand beside it."""
+
+    @dataclass(frozen=True)
+    class Levels:
+        """One list."""
+
+        levels: Annotated[tuple[Level, ...], bounds]
+
+    kind = type_of(Levels)
+    assert isinstance(kind, RecordType)
+
+    with translation.override("en"):
+        assert controls(kind.fields, typed(_query([])), "en")[0].hint == hint
 
 
 def test_blank_inputs_are_not_stated():

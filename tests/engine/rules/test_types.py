@@ -6,9 +6,9 @@ from typing import Annotated, Any
 
 import pytest
 
-from gongbao.engine.rules import AtLeast, Between, Items, NamedAsAWhole, Refused
+from gongbao.engine.rules import AsRatio, AtLeast, Between, Distinct, Items, NamedAsAWhole, Refused
 from gongbao.engine.rules.types import type_of
-from gongbao.engine.values import NOTHING, UNKNOWN, Bilingual, Choice, Unknown, Yuan
+from gongbao.engine.values import NOTHING, UNKNOWN, Bilingual, Choice, Range, Rate, Unknown, Yuan
 
 
 class Level(Choice):
@@ -36,6 +36,12 @@ class Person:
         (Yuan, "-0.01", Yuan(-1)),
         (date, "2024-02-29", date(2024, 2, 29)),
         (Level, "low", Level.LOW),
+        (Annotated[Rate, AsRatio()], "0.3001", Rate(300_100)),
+        (Annotated[Rate, AsRatio()], "1", Rate(1_000_000)),
+        (Annotated[Rate | None, AsRatio()], None, None),
+        (Annotated[int | None, Between(5, 60)], 60, 60),
+        (Annotated[tuple[Level, ...], Distinct()], ["low", "high"], (Level.LOW, Level.HIGH)),
+        (Annotated[tuple[int, ...], Items(1, 2)], [1, 1], (1, 1)),
         (int | None, None, None),
         (tuple[int, ...], [1, 2], (1, 2)),
         (Person, {"ref": "A", "from": "2021-01-01"}, Person("A", date(2021, 1, 1))),
@@ -72,6 +78,18 @@ def test_what_is_right_is_read(hint: Any, raw: object, value: object) -> None:
         (tuple[Person, ...], [{"ref": "A", "from": "2021-13-01"}], "x[0].from"),
         (Person, {"ref": "A", "from": "2021-01-01", "paid": None}, "x.paid"),
         (str, 5, "x"),
+        (Annotated[Rate, AsRatio()], 0.3, "x"),
+        (Annotated[Rate, AsRatio()], 1, "x"),
+        (Annotated[Rate, AsRatio()], "30%", "x"),
+        (Annotated[Rate, AsRatio()], "-0.1", "x"),
+        (Annotated[Rate, AsRatio()], "1.000001", "x"),
+        (Annotated[Rate, AsRatio()], "0.3000001", "x"),
+        (Annotated[Rate, AsRatio(high=Rate(990_000))], "1", "x"),
+        (Annotated[int | None, Between(5, 60)], 61, "x"),
+        (Annotated[tuple[Level, ...], Distinct()], ["low", "high", "low"], "x[2]"),
+        (Annotated[tuple[Level, ...], Items(1), Distinct()], [], "x"),
+        (Annotated[tuple[int, ...], Items(1, 2)], [1, 2, 3], "x"),
+        (Annotated[tuple[int, ...], Distinct(), NamedAsAWhole()], [1, 1], "x"),
     ],
 )
 def test_what_is_wrong_names_the_place(hint: Any, raw: object, path: str) -> None:
@@ -90,6 +108,30 @@ def test_strays_and_absences_are_found_at_any_depth() -> None:
 
     assert list(people.strays(raw, "people")) == ["people[0].extra"]
     assert list(people.absences(raw, "people")) == ["people[0].ref", "people[1].from"]
+
+
+def test_a_blank_text_in_a_list_is_missing() -> None:
+    """White space of any kind counts as missing wherever a text stands; null does where it may not be."""
+    assert list(type_of(tuple[str, ...]).absences(["A", " \u3000"], "refs")) == ["refs[1]"]
+    assert list(type_of(tuple[str | None, ...]).absences([None, ""], "refs")) == ["refs[1]"]
+
+
+def test_a_ratio_is_written_with_the_places_of_the_contract() -> None:
+    """At least two places, and never fewer than the rate has."""
+    ratio = type_of(Annotated[Rate, AsRatio()])
+    rates = (Rate(0), Rate(300_000), Rate(300_100), Rate(1_000_000))
+
+    assert [ratio.write(rate) for rate in rates] == ["0.00", "0.30", "0.3001", "1.00"]
+    span = type_of(Range[Annotated[Rate, AsRatio()]])
+    assert span.write(Range(Rate(0), Rate(500_000))) == {"low": "0.00", "high": "0.50"}
+
+
+def test_the_schema_of_a_list_says_what_reading_it_checks() -> None:
+    """Machines learn how many items there may be and that none may stand twice."""
+    schema = type_of(Annotated[tuple[Level, ...], Items(1, 2), Distinct()]).schema()
+
+    assert (schema["minItems"], schema["maxItems"], schema["uniqueItems"]) == (1, 2, True)
+    assert schema.keys() - type_of(tuple[Level, ...]).schema().keys() == {"maxItems", "uniqueItems"}
 
 
 def test_a_record_is_written_with_the_names_of_the_contract() -> None:

@@ -6,11 +6,19 @@ from datetime import date, datetime
 
 import pytest
 
-from gongbao.engine.rules import Refused
-from gongbao.engine.values import Bilingual
-from gongbao.office.sheets import Unreadable, read_filled, template, with_faults
+from gongbao.engine.rules import Field, Refused
+from gongbao.engine.rules.types import RatioType, TextType
+from gongbao.engine.values import Bilingual, Rate
+from gongbao.office.sheets import Sheet, Unreadable, read_filled, template, with_faults
 from tests.office.sheets.orders import CODE, HEADINGS, ORDERS, workbook
 
+SHARES = Sheet(
+    Bilingual("登记表", "Register"),
+    (
+        Field("name", TextType(), Bilingual("名称", "Name")),
+        Field("share", RatioType(Rate(0), Rate(1_000_000), 2), Bilingual("比例", "Share")),
+    ),
+)
 MIDNIGHT = datetime(2021, 3, 1)  # noqa: DTZ001  a cell knows no time zone
 MORNING = datetime(2021, 3, 1, 8, 30)  # noqa: DTZ001
 
@@ -50,6 +58,22 @@ def test_a_row_states_a_record():
 def test_money_is_read_to_the_fen(cell, sum_):
     """A sum is taken exactly as it stands, from a number or from text."""
     assert read(["甲", None, None, None, None, None, cell]).good[0].record["sum"] == sum_
+
+
+@pytest.mark.parametrize(("cell", "share"), [(0.3, "0.3"), (1, "1"), (0.3001, "0.3001"), (" 0.30 ", "0.30")])
+def test_a_ratio_is_read_exactly(cell, share):
+    """A ratio is taken as it stands, from a number (also one shown in per cent) or from text."""
+    filled = read_filled(SHARES, workbook(["名称", "比例"], ["甲", cell]))
+
+    assert filled.good[0].record == {"name": "甲", "share": share}
+
+
+@pytest.mark.parametrize("cell", [0.0000001, 1.5, -0.1, "30%", "三成", True])
+def test_what_is_no_ratio_comes_back(cell):
+    """A share beyond the whole, or none at all, is a fault at its cell."""
+    (fault,) = read_filled(SHARES, workbook(["名称", "比例"], ["甲", cell])).faults
+
+    assert (fault.column, "0.00至1.00的比例" in fault.message.zh) == ("B", True)
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,14 @@ from gongbao.engine.rules.readings import Reading, load_readings
 from gongbao.engine.rules.refused import Kind, Refused
 from gongbao.engine.rules.remarks import remark
 from gongbao.engine.rules.rule import Rule, Term, rule
-from gongbao.engine.rules.types import AtLeast, Between, Field, Items, NamedAsAWhole, NotAfterAsOf
+from gongbao.engine.rules.types import AsRatio, AtLeast, Between, Distinct, Field, Items, NamedAsAWhole, NotAfterAsOf
 
 __all__ = [
+    "AsRatio",
     "AtLeast",
     "Between",
     "Decision",
+    "Distinct",
     "Field",
     "Items",
     "Kind",

@@ -14,6 +14,7 @@ from gongbao.engine.rules.types import (
     IntegerType,
     NullableType,
     RateType,
+    RatioType,
     TextType,
     Type,
     YuanType,
@@ -116,6 +117,13 @@ def _rate(kind: Type, cell: Cell) -> object:
     return cell.strip().removesuffix("%") if isinstance(cell, str) else None
 
 
+def _ratio(kind: Type, cell: Cell) -> object:
+    if isinstance(cell, Decimal):
+        _check_digits(cell)
+        return f"{cell.normalize():f}"
+    return cell.strip() if isinstance(cell, str) else None
+
+
 def _day(kind: Type, cell: Cell) -> object:
     if isinstance(cell, str) and (written := _DAY.fullmatch(cell.strip())):
         year, month, day = (int(part) for part in written.groups())
@@ -142,6 +150,7 @@ _READERS: dict[type[Type], Callable[[Type, Cell], object]] = {
     IntegerType: _integer,
     YuanType: _yuan,
     RateType: _rate,
+    RatioType: _ratio,
     DateType: _day,
     TextType: _text,
 }

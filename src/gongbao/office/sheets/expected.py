@@ -10,6 +10,7 @@ from gongbao.engine.rules.types import (
     IntegerType,
     NullableType,
     RateType,
+    RatioType,
     TextType,
     Type,
     YuanType,
@@ -52,6 +53,10 @@ _DESCRIBED: dict[type[Type], Bilingual | Callable[[Any], Bilingual]] = {
     IntegerType: _integer,
     YuanType: _yuan,
     RateType: Bilingual("百分数，用文字填写，6 表示6%", "per cent as text; 6 means 6%"),
+    RatioType: lambda kind: Bilingual(
+        f"{kind.write(kind.low)}至{kind.write(kind.high)}的比例，0.30 表示30%",
+        f"a ratio from {kind.write(kind.low)} to {kind.write(kind.high)}; 0.30 means 30%",
+    ),
     DateType: Bilingual("日期，如 2021-03-01", "a day such as 2021-03-01"),
     CreditCodeType: Bilingual(
         "18位统一社会信用代码，用文字填写", "the 18-character unified social credit code, as text"

@@ -19,6 +19,7 @@ from gongbao.engine.rules.types import (
     NullableType,
     RangeType,
     RateType,
+    RatioType,
     RecordType,
     Type,
     YuanType,
@@ -98,7 +99,7 @@ def _list(type_: ListType, raw: Sequence[Any], language: Language) -> Shown:
 
 def _scalar(type_: Type, raw: Any, language: Language) -> Shown:  # noqa: ANN401 - parsed JSON
     gloss = _round(raw, language) if isinstance(type_, YuanType) else ""
-    style = "amount" if isinstance(type_, YuanType | RateType | IntegerType) else ""
+    style = "amount" if isinstance(type_, YuanType | RateType | RatioType | IntegerType) else ""
     return Shown(Kind.WORDS, _words(type_, raw, language), gloss, "nowrap" if isinstance(type_, DateType) else style)
 
 
@@ -108,6 +109,8 @@ def _words(type_: Type, raw: Any, language: Language) -> str:  # noqa: ANN401 - 
             words = money(raw)
         case RateType():
             words = f"{raw}%"
+        case RatioType():
+            words = str(type_.read(raw, ""))
         case BooleanType():
             words = _("Yes") if raw else _("No")
         case DateType():

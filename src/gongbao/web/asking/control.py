@@ -15,6 +15,7 @@ class Kind(StrEnum):
     NUMBER = "number"
     MONEY = "money"
     RATE = "rate"
+    RATIO = "ratio"
     DAY = "day"
     RECORD = "record"
     LIST = "list"

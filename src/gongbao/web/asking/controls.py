@@ -13,6 +13,7 @@ from gongbao.engine.rules.types import (
     ListType,
     NullableType,
     RateType,
+    RatioType,
     RecordType,
     Type,
     YuanType,
@@ -27,6 +28,7 @@ _KINDS: dict[type[Type], Kind] = {
     IntegerType: Kind.NUMBER,
     YuanType: Kind.MONEY,
     RateType: Kind.RATE,
+    RatioType: Kind.RATIO,
     DateType: Kind.DAY,
     RecordType: Kind.RECORD,
     ListType: Kind.LIST,
@@ -118,12 +120,19 @@ def _hint(type_: Type) -> str:
         return _("A whole number from %(low)s to %(high)s") % {"low": type_.low, "high": type_.high}
     if isinstance(type_, IntegerType) and type_.low is not None:
         return _("A whole number, %(low)s or more") % {"low": type_.low}
+    if isinstance(type_, RatioType):
+        ends = {"low": type_.write(type_.low), "high": type_.write(type_.high)}
+        return _("A decimal from %(low)s to %(high)s; 0.30 is 30%%") % ends
     if isinstance(type_, DateType):
         return (
             _("Year-month-day, such as 2021-03-01; not after the day asked about")
             if type_.not_after_as_of
             else _("Year-month-day, such as 2021-03-01")
         )
-    if isinstance(type_, ListType) and type_.low:
-        return _("At least %(low)s") % {"low": type_.low}
-    return ""
+    return _count_hint(type_) if isinstance(type_, ListType) else ""
+
+
+def _count_hint(type_: ListType) -> str:
+    if type_.high is not None:
+        return _("From %(low)s to %(high)s of them") % {"low": type_.low, "high": type_.high}
+    return _("At least %(low)s") % {"low": type_.low} if type_.low else ""

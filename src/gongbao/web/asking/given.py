@@ -12,6 +12,7 @@ from gongbao.engine.rules.types import (
     ListType,
     NullableType,
     RateType,
+    RatioType,
     RecordType,
     TextType,
     Type,
@@ -63,6 +64,8 @@ def _scalar(type_: Type, said: Typed) -> object:
             value = figures.removeprefix("¥").removesuffix("元")
         case RateType():
             value = figures.removesuffix("%")
+        case RatioType():
+            value = figures
     return value
 
 

@@ -1,7 +1,15 @@
 """What an input or an answer may be: reading it from outside, writing it out, describing it to machines."""
 
 from gongbao.engine.rules.types.composites import Field, ListType, NullableType, RangeType, RecordType
-from gongbao.engine.rules.types.constraints import AtLeast, Between, Items, NamedAsAWhole, NotAfterAsOf
+from gongbao.engine.rules.types.constraints import (
+    AsRatio,
+    AtLeast,
+    Between,
+    Distinct,
+    Items,
+    NamedAsAWhole,
+    NotAfterAsOf,
+)
 from gongbao.engine.rules.types.hints import type_of
 from gongbao.engine.rules.types.scalars import (
     BooleanType,
@@ -9,17 +17,20 @@ from gongbao.engine.rules.types.scalars import (
     DateType,
     IntegerType,
     RateType,
+    RatioType,
     TextType,
     YuanType,
 )
 from gongbao.engine.rules.types.type import Type
 
 __all__ = [
+    "AsRatio",
     "AtLeast",
     "Between",
     "BooleanType",
     "ChoiceType",
     "DateType",
+    "Distinct",
     "Field",
     "IntegerType",
     "Items",
@@ -29,6 +40,7 @@ __all__ = [
     "NullableType",
     "RangeType",
     "RateType",
+    "RatioType",
     "RecordType",
     "TextType",
     "Type",

@@ -34,6 +34,8 @@ class ListType(Type):
     item: Type
     low: int = 0
     named_as_a_whole: bool = False
+    high: int | None = None
+    distinct: bool = False
     name: ClassVar[str] = "list"
     has_parts: ClassVar[bool] = True
 
@@ -42,16 +44,22 @@ class ListType(Type):
             raise Refused(path, Bilingual(f"“{shown(raw)}”不是列表。", f"“{shown(raw)}” is not a list."))
         if len(raw) < self.low:
             raise Refused(path, Bilingual(f"至少应有{self.low}项。", f"At least {self.low} must be given."))
+        if self.high is not None and len(raw) > self.high:
+            raise Refused(path, Bilingual(f"最多{self.high}项。", f"At most {self.high} may be given."))
         try:
-            return tuple(self.item.read(entry, f"{path}[{number}]") for number, entry in enumerate(raw))
+            items = tuple(self.item.read(entry, f"{path}[{number}]") for number, entry in enumerate(raw))
+            self._check_distinct(items, path)
         except Refused as refused:
             raise self._named(refused, path) from None
+        return items
 
     def write(self, value: Any) -> list[object]:
         return [self.item.write(entry) for entry in value]
 
     def schema(self) -> dict[str, Any]:
-        return {"type": "array", "items": self.item.schema(), "minItems": self.low}
+        most = {} if self.high is None else {"maxItems": self.high}
+        unique = {"uniqueItems": True} if self.distinct else {}
+        return {"type": "array", "items": self.item.schema(), "minItems": self.low, **most, **unique}
 
     def strays(self, raw: object, path: str) -> Iterator[str]:
         for number, entry in enumerate(raw if isinstance(raw, list) else ()):
@@ -62,6 +70,17 @@ class ListType(Type):
         for number, entry in enumerate(raw if isinstance(raw, list) else ()):
             for absence in self.item.absences(entry, f"{path}[{number}]"):
                 yield path if self.named_as_a_whole else absence
+
+    def _check_distinct(self, items: tuple[Any, ...], path: str) -> None:
+        seen = set()
+        for number, item in enumerate(items if self.distinct else ()):
+            if item in seen:
+                written = shown(self.item.write(item))
+                message = Bilingual(
+                    f"“{written}”重复,只应列一次。", f"“{written}” stands twice; it is listed once only."
+                )
+                raise Refused(f"{path}[{number}]", message)
+            seen.add(item)
 
     def _named(self, refused: Refused, path: str) -> Refused:
         if not self.named_as_a_whole:

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from gongbao.engine.values import Yuan
+from gongbao.engine.values import Rate, Yuan
+
+_NONE, _WHOLE = Rate(0), Rate(1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +23,25 @@ class AtLeast:
 
 
 @dataclass(frozen=True, slots=True)
+class AsRatio:
+    """A rate that is written as a decimal ratio ("0.30"), not in per cent; from `low` to `high`, both included, with at least `places` places in answers."""
+
+    low: Rate = _NONE
+    high: Rate = _WHOLE
+    places: int = 2
+
+
+@dataclass(frozen=True, slots=True)
 class Items:
-    """A list of at least `low` items."""
+    """A list of at least `low` items, and of at most `high` where it is bounded."""
 
     low: int
+    high: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Distinct:
+    """A list in which nothing may stand twice; the second place is named."""
 
 
 @dataclass(frozen=True, slots=True)

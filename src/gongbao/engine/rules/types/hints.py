@@ -7,13 +7,22 @@ from datetime import date
 from typing import Annotated, Any, get_args, get_origin
 
 from gongbao.engine.rules.types.composites import Field, ListType, NullableType, RangeType, RecordType
-from gongbao.engine.rules.types.constraints import AtLeast, Between, Items, NamedAsAWhole, NotAfterAsOf
+from gongbao.engine.rules.types.constraints import (
+    AsRatio,
+    AtLeast,
+    Between,
+    Distinct,
+    Items,
+    NamedAsAWhole,
+    NotAfterAsOf,
+)
 from gongbao.engine.rules.types.scalars import (
     BooleanType,
     ChoiceType,
     DateType,
     IntegerType,
     RateType,
+    RatioType,
     TextType,
     YuanType,
 )
@@ -36,8 +45,7 @@ def type_of(hint: Any) -> Type:
     if get_origin(bare) in (typing.Union, types.UnionType):
         return _union(bare, marks)
     if get_origin(bare) is tuple:
-        low = next((mark.low for mark in marks if isinstance(mark, Items)), 0)
-        return ListType(type_of(get_args(bare)[0]), low, any(isinstance(mark, NamedAsAWhole) for mark in marks))
+        return _list(type_of(get_args(bare)[0]), marks)
     if get_origin(bare) is Range:
         return RangeType(type_of(get_args(bare)[0]))
     return _of_one_value(bare, marks)
@@ -67,6 +75,12 @@ def _unwrapped(hint: Any) -> tuple[Any, tuple[Any, ...]]:
     return hint, ()
 
 
+def _list(item: Type, marks: tuple[Any, ...]) -> ListType:
+    count = next((mark for mark in marks if isinstance(mark, Items)), Items(0))
+    whole, distinct = (any(isinstance(mark, kind) for mark in marks) for kind in (NamedAsAWhole, Distinct))
+    return ListType(item, count.low, whole, count.high, distinct)
+
+
 def _of_one_value(bare: Any, marks: tuple[Any, ...]) -> Type:
     if isinstance(bare, type) and issubclass(bare, Choice):
         return ChoiceType(bare)
@@ -90,11 +104,18 @@ def _union(bare: Any, marks: tuple[Any, ...]) -> Type:
 def _bounded(kind: type[Type], marks: tuple[Any, ...]) -> Type:
     if kind is DateType:
         return DateType(not_after_as_of=any(isinstance(mark, NotAfterAsOf) for mark in marks))
-    for mark in marks:
-        if kind is IntegerType and isinstance(mark, Between):
-            return IntegerType(mark.low, mark.high)
-        if kind is IntegerType and isinstance(mark, AtLeast) and isinstance(mark.low, int):
-            return IntegerType(mark.low)
-        if kind is YuanType and isinstance(mark, AtLeast) and isinstance(mark.low, Yuan):
-            return YuanType(mark.low)
-    return kind()
+    return next((bounded for mark in marks if (bounded := _bounded_by(kind, mark)) is not None), kind())
+
+
+def _bounded_by(kind: type[Type], mark: object) -> Type | None:
+    """The type with the bounds of a mark; None where the mark bounds nothing of that kind."""
+    match mark:
+        case Between(low, high) if kind is IntegerType:
+            return IntegerType(low, high)
+        case AtLeast(int(low)) if kind is IntegerType:
+            return IntegerType(low)
+        case AtLeast(Yuan() as low) if kind is YuanType:
+            return YuanType(low)
+        case AsRatio(low, high, places) if kind is RateType:
+            return RatioType(low, high, places)
+    return None

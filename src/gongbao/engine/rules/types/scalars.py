@@ -9,10 +9,12 @@ from typing import Any, ClassVar
 from gongbao.engine.rules.refused import Refused
 from gongbao.engine.rules.types.type import Type
 from gongbao.engine.values import Bilingual, Choice, Rate, Yuan
+from gongbao.engine.values.rate import MILLION
 
 LONGEST_TEXT = 20_000
 LARGEST_INTEGER = 10**18  # beyond any count; keeps what is multiplied with it writable
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_RATIO = re.compile(r"(0|[1-9][0-9]{0,8})(?:\.([0-9]{1,6}))?", re.ASCII)
 _PERCENT = re.compile(r"([0-9]{1,9})(?:\.([0-9]{1,6}))?", re.ASCII)
 
 
@@ -135,6 +137,40 @@ class RateType(Type):
 
     def schema(self) -> dict[str, Any]:
         return {"type": "string", "format": "rate", "pattern": r"^[0-9]{1,9}(\.[0-9]{1,4})?$"}
+
+
+@dataclass(frozen=True)
+class RatioType(Type):
+    """A rate as a decimal ratio ("0.30"): a string, so that no reader of JSON can round it."""
+
+    low: Rate
+    high: Rate
+    places: int
+    name: ClassVar[str] = "ratio"
+
+    def read(self, raw: object, path: str) -> Rate:
+        written = _RATIO.fullmatch(raw) if isinstance(raw, str) else None
+        if written is None:
+            raise _wrong(
+                path,
+                raw,
+                '最多六位小数的比例字符串,如 "0.30"(即30%)',
+                'a decimal ratio as a string with at most six decimal places, such as "0.30" for 30%',
+            )
+        rate = Rate(int(written[1]) * MILLION + int((written[2] or "").ljust(6, "0")))
+        if not self.low <= rate <= self.high:
+            low, high = self.write(self.low), self.write(self.high)
+            raise _wrong(path, raw, f"{low}至{high}的比例", f"a ratio from {low} to {high}")
+        return rate
+
+    def write(self, value: Rate) -> str:
+        whole, rest = divmod(value.ppm, MILLION)
+        return f"{whole}.{f'{rest:06d}'.rstrip('0').ljust(self.places, '0')}"
+
+    def schema(self) -> dict[str, Any]:
+        is_share = (self.low.ppm, self.high.ppm) == (0, MILLION)
+        pattern = r"^(0(\.[0-9]{1,6})?|1(\.0{1,6})?)$" if is_share else r"^(0|[1-9][0-9]{0,8})(\.[0-9]{1,6})?$"
+        return {"type": "string", "format": "ratio", "pattern": pattern}
 
 
 @dataclass(frozen=True)
