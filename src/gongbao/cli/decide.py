@@ -2,12 +2,11 @@
 
 import os
 import sys
-import traceback
-from collections.abc import Iterator
 from typing import Annotated, BinaryIO
 
 import typer
 
+from gongbao.cli.batch import BYTE_ORDER_MARK, answer_each
 from gongbao.cli.output import print_json
 from gongbao.engine.rules import Refused
 from gongbao.engine.values import Language
@@ -18,7 +17,6 @@ from gongbao.office.json_text import read_json
 from gongbao.office.permission import PUBLIC
 
 STANDARD_INPUT = "-"
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 def decide(
@@ -66,20 +64,9 @@ def _decide_one(rule: str | None, given: bytes, as_of: str | None, lang: Languag
 
 
 def _decide_all(lines: BinaryIO, lang: Language) -> None:
-    for line in _without_mark(lines):
-        print_json(_answer_line(line, lang), on_one_line=True)
-
-
-def _without_mark(lines: BinaryIO) -> Iterator[bytes]:
-    for number, line in enumerate(lines):
-        yield line if number else line.removeprefix(BYTE_ORDER_MARK)
-
-
-def _answer_line(line: bytes, lang: Language) -> Answer:
-    try:
-        return decide_question(PUBLIC, read_json(line.rstrip(b"\r\n")), lang)
-    except Refused as refused:
-        return refusal(refused, lang)
-    except Exception:  # noqa: BLE001  a rule that breaks must not take the other answers with it
-        traceback.print_exc()
-        return broken(lang)
+    answer_each(
+        lines,
+        lambda line: decide_question(PUBLIC, read_json(line), lang),
+        lambda refused: refusal(refused, lang),
+        lambda: broken(lang),
+    )

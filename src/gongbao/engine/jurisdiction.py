@@ -17,6 +17,7 @@ from gongbao.engine.documents.slips import Slip, load_slips
 from gongbao.engine.documents.tree import Document
 from gongbao.engine.documents.validity import facts
 from gongbao.engine.duties import Duty, Target
+from gongbao.engine.procedures import Procedure
 from gongbao.engine.rules import Property, Reading, Rule, Term, load_readings
 from gongbao.engine.values import Bilingual
 
@@ -87,6 +88,11 @@ class Enactment:
     def properties(self) -> tuple[Property, ...]:
         """What must hold of its rules."""
         return tuple(_declared(self._module("properties"), Property))
+
+    @cached_property
+    def procedures(self) -> dict[str, Procedure]:
+        """Its procedures by name."""
+        return {found.name: found for found in _declared(self._module("procedures"), Procedure)}
 
     @cached_property
     def duties(self) -> tuple[Duty, ...]:

@@ -7,6 +7,7 @@ from gongbao.engine.documents.citation.index import ProvisionIndex
 from gongbao.engine.documents.document_number import parse_number
 from gongbao.engine.documents.tree import Document
 from gongbao.engine.jurisdiction import Enactment, cities
+from gongbao.engine.procedures import Procedure
 from gongbao.engine.rules import Kind, Refused, Rule
 from gongbao.engine.rules.types.scalars import shown
 from gongbao.engine.values import Bilingual
@@ -33,6 +34,17 @@ def find_rule(name: object) -> tuple[Enactment, Rule]:
     return enactment, rule
 
 
+def find_procedure(name: object) -> tuple[Enactment, Procedure]:
+    """The procedure called `slug/name`, with its document; NotFound when there is none."""
+    slug, _, procedure_name = name.partition("/") if isinstance(name, str) else ("", "", "")
+    enactment = _enactment(slug)
+    procedure = enactment.procedures.get(procedure_name) if enactment else None
+    if enactment is None or procedure is None:
+        message = Bilingual(f"没有名为“{shown(name)}”的程序。", f"There is no procedure called “{shown(name)}”.")
+        raise NotFound("procedure", message, kind=Kind.UNKNOWN_PROCEDURE)
+    return enactment, procedure
+
+
 def find_document(name: str) -> tuple[Enactment, Document]:
     """The document of a 文号 in any style, or the first one of the folder with that slug; NotFound when there is none."""
     enactment = _enactment(name)
@@ -48,6 +60,11 @@ def find_document(name: str) -> tuple[Enactment, Document]:
 def rule_id(enactment: Enactment, rule: Rule) -> str:
     """The rule's name in the contract."""
     return f"{enactment.slug}/{rule.name}"
+
+
+def procedure_id(enactment: Enactment, procedure: Procedure) -> str:
+    """The procedure's name in the contract."""
+    return f"{enactment.slug}/{procedure.name}"
 
 
 def in_full(enactment: Enactment, citation: str) -> str:

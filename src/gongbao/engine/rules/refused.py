@@ -14,6 +14,7 @@ class Kind(StrEnum):
     NOT_IN_FORCE = "not-in-force"
     CALENDAR = "calendar"
     UNKNOWN_RULE = "unknown-rule"
+    UNKNOWN_PROCEDURE = "unknown-procedure"
 
 
 class Refused(Exception):
