@@ -44,6 +44,7 @@ class Person:
         (Annotated[tuple[int, ...], Items(1, 2)], [1, 1], (1, 1)),
         (int | None, None, None),
         (tuple[int, ...], [1, 2], (1, 2)),
+        (dict[str, object], {"tier": 3, "of": [None]}, {"tier": 3, "of": [None]}),
         (Person, {"ref": "A", "from": "2021-01-01"}, Person("A", date(2021, 1, 1))),
     ],
 )
@@ -78,6 +79,8 @@ def test_what_is_right_is_read(hint: Any, raw: object, value: object) -> None:
         (tuple[Person, ...], [{"ref": "A", "from": "2021-13-01"}], "x[0].from"),
         (Person, {"ref": "A", "from": "2021-01-01", "paid": None}, "x.paid"),
         (str, 5, "x"),
+        (dict[str, object], None, "x"),
+        (dict[str, object], [], "x"),
         (Annotated[Rate, AsRatio()], 0.3, "x"),
         (Annotated[Rate, AsRatio()], 1, "x"),
         (Annotated[Rate, AsRatio()], "30%", "x"),

@@ -2,9 +2,10 @@
 
 import importlib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
+from gongbao.engine.documents.law import Law
 from gongbao.engine.documents.law_text import load_law
 from gongbao.engine.documents.tree import Document
 
@@ -32,3 +33,17 @@ def _corpus(package: str) -> Corpus:
     folders = sorted(files(importlib.import_module(package)).iterdir(), key=lambda folder: folder.name)
     laws = [folder.joinpath("law.md") for folder in folders if folder.is_dir() and folder.joinpath("law.md").is_file()]
     return Corpus(tuple(document for law in laws for document in load_law(law.read_text(encoding="utf-8"))))
+
+
+class LawBeside(Law):
+    """Another document of the same city as a folder reads it that rests on it; cited in full: `law.period("某政字〔2020〕1号 四、16", "3个工作日内")`."""
+
+    def __init__(self, module: str, number: str) -> None:
+        """`module` is the `__name__` of the module that reads, `number` the 文号 of the document that is read."""
+        super().__init__(module)
+        self.number = number
+
+    @cached_property
+    def documents(self) -> tuple[Document, ...]:
+        """The one document."""
+        return (corpus_beside(self.package).by_number[self.number],)

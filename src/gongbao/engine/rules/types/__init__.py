@@ -10,6 +10,7 @@ from gongbao.engine.rules.types.constraints import (
     NamedAsAWhole,
     NotAfterAsOf,
 )
+from gongbao.engine.rules.types.free import FreeRecordType
 from gongbao.engine.rules.types.hints import type_of
 from gongbao.engine.rules.types.scalars import (
     BooleanType,
@@ -32,6 +33,7 @@ __all__ = [
     "DateType",
     "Distinct",
     "Field",
+    "FreeRecordType",
     "IntegerType",
     "Items",
     "ListType",

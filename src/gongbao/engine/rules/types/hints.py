@@ -16,6 +16,7 @@ from gongbao.engine.rules.types.constraints import (
     NamedAsAWhole,
     NotAfterAsOf,
 )
+from gongbao.engine.rules.types.free import FreeRecordType
 from gongbao.engine.rules.types.scalars import (
     BooleanType,
     ChoiceType,
@@ -86,6 +87,8 @@ def _of_one_value(bare: Any, marks: tuple[Any, ...]) -> Type:
         return ChoiceType(bare)
     if isinstance(bare, type) and dataclasses.is_dataclass(bare):
         return RecordType(bare, fields_of_record(bare))
+    if get_origin(bare) is dict:
+        return FreeRecordType()
     if bare in _PLAIN:
         return _bounded(_PLAIN[bare], marks)
     raise TypeError(f"no type for {bare!r}")
