@@ -42,7 +42,8 @@ class Case:
     @property
     def is_closed(self) -> bool:
         """Whether it has come to an end."""
-        return self.state in self.procedure.final
+        also_over = self.procedure.also_over
+        return self.state in self.procedure.final or (also_over is not None and also_over(self))
 
     def done(self, *acts: str) -> tuple[Done, ...]:
         """What was done under these names, the oldest first."""

@@ -25,6 +25,11 @@ class Condition:
         """Its name: the function's, with hyphens."""
         return self.holds.__name__.replace("_", "-")
 
+    @property
+    def is_never_met(self) -> bool:
+        """Whether its act exists to be refused."""
+        return self.holds is _never
+
 
 def requires(
     kind: Refusal, zh: str, en: str, provision: str | None = None
@@ -38,3 +43,12 @@ def requires(
         return Condition(kind, Bilingual(zh, en), provision, function)
 
     return declare
+
+
+def never(zh: str, en: str, provision: str | None = None) -> Condition:
+    """The condition of an act that exists to be refused, so that whoever tries it learns why: `zh` and `en` say what the law knows instead."""
+    return Condition(Refusal.GUARD, Bilingual(zh, en), provision, _never)
+
+
+def _never(step: "Step[Any]") -> bool:  # noqa: ARG001  whatever the act, it does not hold
+    return False
