@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from gongbao.engine.calendar import BeyondCalendar
 from gongbao.engine.rules.explaining import Line, explain
 from gongbao.engine.rules.refused import Kind, Refused
 from gongbao.engine.rules.rule import AS_OF, Rule, Term
@@ -23,13 +24,14 @@ class Decision:
 def decide(rule: Rule, given: object, as_of: date, term: Term, language: Language = "zh") -> Decision:
     """The rule's answer for raw inputs, with its explanation.
 
-    Refused in this order: not in force, unknown inputs, missing ones, types and ranges, days after `as_of`, the rule's own checks.
+    Refused in this order: not in force, unknown inputs, missing ones, types and ranges, days after `as_of`, the rule's own checks,
+    among them that the official calendar reaches every day that is counted.
     """
     arguments = read_arguments(rule, given, as_of, term)
     try:
         value, explanation = explain(rule, arguments, language)
-    except Refused as refused:
-        raise _at_home(refused, rule) from None
+    except (Refused, BeyondCalendar) as caught:
+        raise _at_home(caught, rule) from None
     return Decision(rule, as_of, value, explanation)
 
 
@@ -37,8 +39,8 @@ def answer(rule: Rule, given: object, as_of: date, term: Term) -> Any:
     """The rule's answer alone, as `decide` gives it."""
     try:
         return rule.function(**read_arguments(rule, given, as_of, term))
-    except Refused as refused:
-        raise _at_home(refused, rule) from None
+    except (Refused, BeyondCalendar) as caught:
+        raise _at_home(caught, rule) from None
 
 
 def read_arguments(rule: Rule, given: object, as_of: date, term: Term) -> dict[str, Any]:
@@ -86,6 +88,10 @@ def after_as_of(path: str, as_of: date) -> Refused:
     )
 
 
-def _at_home(refused: Refused, rule: Rule) -> Refused:
+def _at_home(caught: Refused | BeyondCalendar, rule: Rule) -> Refused:
+    """The refusal with its provision; a day that no calendar reaches is a refusal of the day from which the rule counts, its first."""
+    refused = caught
+    if isinstance(refused, BeyondCalendar):
+        refused = Refused(rule.first_day, refused.message, kind=Kind.CALENDAR)
     refused.provision = refused.provision or rule.provisions[0]
     return refused

@@ -69,6 +69,12 @@ class Rule:
         )
 
     @cached_property
+    def first_day(self) -> str:
+        """The name of its first input that is a day, the one it counts from; the day asked about where it takes none."""
+        days = (field.name for field in self.inputs.fields if isinstance(field.type, DateType))
+        return next(days, AS_OF)
+
+    @cached_property
     def output(self) -> Type:
         """The type of the answer."""
         return type_of(typing.get_type_hints(self.function, include_extras=True)["return"])
