@@ -1,0 +1,193 @@
+"""第三十二条至第三十四条、第四十条、第四十一条、第四十三条: what may be decided, and whether a proposal keeps within it."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from gongbao.engine.rules import Distinct, Refused, remark, rule
+from gongbao.engine.values import Bilingual, Range, Rate
+from zibo.documents.accountability.rules.asked import (
+    Adjusted,
+    ApprovedUnder43,
+    OfGrade,
+    OfResponsibility,
+    PerformanceRate,
+    Share,
+    TermRate,
+)
+from zibo.documents.accountability.rules.brackets import NO_SHARE, WHOLE, row_of
+from zibo.documents.accountability.rules.terms import BracketGrade, BracketResponsibility, Measure, Treatment
+
+SCALE = tuple(Measure)
+
+
+@dataclass(frozen=True, slots=True)
+class Permitted:
+    """What may be decided once the bracket has been opened upwards or downwards; both ends of the ranges are allowed."""
+
+    measures: Annotated[tuple[Measure, ...], Bilingual("组织处理", "Organisational measures")]
+    bar_from_office: Annotated[bool, Bilingual("可以给予禁入限制", "A bar from office may be given")]
+    performance_pay: Annotated[Range[Share], Bilingual("绩效年薪扣减比例", "Share of the performance pay")]
+    term_incentive: Annotated[Range[Share], Bilingual("任期激励扣减比例", "Share of the term incentives")]
+
+
+@rule(
+    "第三十二条",
+    "第三十三条",
+    "第三十四条",
+    "第四十条",
+    "第四十一条",
+    "第四十三条",
+    title=Bilingual("从重加重从轻减轻后的允许幅度", "Permitted range after aggravation or mitigation"),
+)
+def permitted_range(
+    *, grade: OfGrade, responsibility: OfResponsibility, adjustment: Adjusted, approved_under_43: ApprovedUnder43
+) -> Permitted:
+    """「应当对相关责任人从重或加重处理」「可以对违规经营投资相关责任人从轻或减轻处理」
+
+    从重 and 从轻 move within the bracket; 加重 opens it to the top of the scale, 减轻 to its bottom; the other end stays.
+    """
+    refuse_mitigation_without_approval(adjustment, approved=approved_under_43)
+    allowed: Permitted = permitted(grade, responsibility, adjustment)
+    explain_permitted(allowed, adjustment)
+    return allowed
+
+
+def permitted(grade: BracketGrade, responsibility: BracketResponsibility, adjustment: Treatment) -> Permitted:
+    """What may be decided, the approval that 减轻 needs being there."""
+    bracket = row_of(grade, responsibility).bracket
+    performance, term = bracket.performance_pay, bracket.term_incentive
+    if adjustment == Treatment.AGGRAVATED:
+        return Permitted(
+            measures=SCALE[SCALE.index(bracket.measures[0]) :],
+            bar_from_office=True,
+            performance_pay=Range(performance.low, WHOLE),
+            term_incentive=Range(term.low, WHOLE),
+        )
+    if adjustment == Treatment.MITIGATED:
+        return Permitted(
+            measures=SCALE[: SCALE.index(bracket.measures[-1]) + 1],
+            bar_from_office=bracket.bar_from_office,
+            performance_pay=Range(NO_SHARE, performance.high),
+            term_incentive=Range(NO_SHARE, term.high),
+        )
+    return Permitted(bracket.measures, bracket.bar_from_office, performance, term)
+
+
+def explain_permitted(allowed: Permitted, adjustment: Treatment) -> None:
+    """Tells what may be decided, and under which adjustment."""
+    pay, term = allowed.performance_pay, allowed.term_incentive
+    zh = "、".join(measure.zh for measure in allowed.measures)
+    en = ", ".join(measure.en for measure in allowed.measures)
+    words = Bilingual(
+        f"{adjustment.zh}：绩效年薪{pay.low}—{pay.high}，任期激励收入{term.low}—{term.high}；{zh}",
+        f"{adjustment.en}: performance pay {pay.low}–{pay.high}, term incentives {term.low}–{term.high}; {en}",
+    )
+    remark(words, _GROUNDS.get(adjustment, "第三十三条"))
+
+
+_GROUNDS = {
+    Treatment.HEAVIER: "第四十条",
+    Treatment.AGGRAVATED: "第四十条",
+    Treatment.LIGHTER: "第四十一条",
+    Treatment.MITIGATED: "第四十一条",
+}
+
+
+def refuse_mitigation_without_approval(adjustment: Treatment, *, approved: bool) -> None:
+    """Refused naming `approved_under_43` when the handling is mitigated and nobody approved it."""
+    if adjustment == Treatment.MITIGATED and not approved:
+        message = Bilingual("减轻处理须经第四十三条规定的批准。", "Mitigation needs the approval of Article 43.")
+        raise Refused("approved_under_43", message, provision="第四十三条")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What a proposal gets wrong: the code that the answer holds, the words for the person who proposes, and where it stands."""
+
+    code: str
+    words: Bilingual
+    provision: str
+
+
+@rule(
+    "第三十二条",
+    "第三十三条",
+    "第三十四条",
+    "第四十三条",
+    title=Bilingual("处理决定合规检查", "Check a proposed decision against the brackets"),
+)
+def check_decision(
+    *,
+    grade: OfGrade,
+    responsibility: OfResponsibility,
+    adjustment: Adjusted,
+    approved_under_43: ApprovedUnder43,
+    measures: Annotated[
+        tuple[Measure, ...], Distinct(), Bilingual("拟给予组织处理", "Proposed organisational measures")
+    ],
+    bar_from_office: Annotated[bool, Bilingual("拟给予禁入限制", "Bar proposed")],
+    performance_rate: PerformanceRate,
+    term_rate: TermRate,
+) -> tuple[str, ...]:
+    """「减轻或免除处理,须由作出处理决定的上一级企业或履行出资人职责的机构批准」
+
+    The faults of the proposal, none when it keeps within the law; where the approval is missing it is held against the bracket itself.
+    """
+    is_unapproved = adjustment == Treatment.MITIGATED and not approved_under_43
+    allowed: Permitted = permitted(grade, responsibility, Treatment.NONE if is_unapproved else adjustment)
+    explain_permitted(allowed, Treatment.NONE if is_unapproved else adjustment)
+    found = (
+        *((_APPROVAL_MISSING,) if is_unapproved else ()),
+        *faults_of_rates(allowed, performance_rate, term_rate),
+        *faults_of_measures(allowed, measures, is_barred=bar_from_office),
+    )
+    for fault in found:
+        remark(fault.words, fault.provision, held=False)
+    return tuple(fault.code for fault in found)
+
+
+_APPROVAL_MISSING = Fault(
+    "approval-missing",
+    Bilingual("减轻处理尚未按第四十三条批准", "mitigation not approved under Article 43"),
+    "第四十三条",
+)
+
+
+def faults_of_rates(allowed: Permitted, performance_rate: Rate, term_rate: Rate) -> tuple[Fault, ...]:
+    """The rates that lie outside what is permitted; compared exactly, both ends being allowed."""
+    asked = (
+        ("performance-rate", Bilingual("绩效年薪扣减比例", "the rate on the performance pay"), performance_rate),
+        ("term-rate", Bilingual("任期激励扣减比例", "the rate on the term incentives"), term_rate),
+    )
+    ranges = (allowed.performance_pay, allowed.term_incentive)
+    return tuple(
+        Fault(
+            code,
+            Bilingual(
+                f"{name.zh}{rate}不在{range_.low}—{range_.high}之内",
+                f"{name.en}, {rate}, lies outside {range_.low}–{range_.high}",
+            ),
+            "第三十三条",
+        )
+        for (code, name, rate), range_ in zip(asked, ranges, strict=True)
+        if rate not in range_
+    )
+
+
+def faults_of_measures(allowed: Permitted, measures: tuple[Measure, ...], *, is_barred: bool) -> tuple[Fault, ...]:
+    """A proposal without any measure or bar, the measures outside the permitted list in the order of the scale, and a bar that is not permitted."""
+    nothing = Bilingual("未给予任何组织处理或禁入限制", "no measure and no bar from office is given")
+    barred = Bilingual("该档次没有禁入限制", "the bracket has no bar from office")
+    return (
+        *((Fault("measure-missing", nothing, "第三十三条"),) if not measures and not is_barred else ()),
+        *(
+            Fault(
+                f"measure:{measure}",
+                Bilingual(f"{measure.zh}不在该档次之内", f"{measure.en} is outside the bracket"),
+                "第三十三条",
+            )
+            for measure in SCALE
+            if measure in measures and measure not in allowed.measures
+        ),
+        *((Fault("bar-from-office", barred, "第三十二条"),) if is_barred and not allowed.bar_from_office else ()),
+    )

@@ -1,0 +1,46 @@
+"""第六十四条: pay that is held back while the case is verified."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+from gongbao.engine.rules import Refused, rule
+from gongbao.engine.values import NOTHING, Bilingual, Yuan
+from zibo.documents.accountability.rules.asked import Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Suspended:
+    """Whether pay is held back on the day, and how much."""
+
+    suspended: Annotated[bool, Bilingual("暂停支付", "Suspended")]
+    amount: Annotated[Yuan, Bilingual("金额", "Amount")]
+
+
+@rule("第六十四条", title=Bilingual("核查期间暂停支付", "Pay suspended during verification"))
+def pay_suspension(
+    *,
+    asked_on: Annotated[date, Bilingual("查询日期", "Date asked about")],
+    verification_started: Annotated[date, Bilingual("核查启动日", "Verification started")],
+    verification_ended: Annotated[date | None, Bilingual("核查结束日", "Verification ended")],
+    unpaid_performance_pay: Annotated[Amount, Bilingual("未支付绩效年薪", "Unpaid performance pay")],
+    unpaid_term_incentive: Annotated[Amount, Bilingual("未兑现任期激励收入", "Unpaid term incentive")],
+    unrealised_incentive_income: Annotated[
+        Amount, Bilingual("未兑现中长期激励收益", "Unrealised long-term incentive income")
+    ],
+) -> Suspended:
+    """「在核查期间,对相关责任人未支付或兑现的绩效年薪(效益工资)、任期激励收入、中长期激励收益等均应暂停支付或兑现」
+
+    From the first to the last day of verification. For who was named later it starts on the day of naming.
+    """
+    if verification_ended is not None and verification_ended < verification_started:
+        message = Bilingual(
+            f"核查结束早于启动日{verification_started}。",
+            f"Verification ended before it started, {verification_started}.",
+        )
+        raise Refused("verification_ended", message)
+    has_ended = verification_ended is not None and verification_ended < asked_on
+    if verification_started <= asked_on and not has_ended:
+        amount = unpaid_performance_pay + unpaid_term_incentive + unrealised_incentive_income
+        return Suspended(suspended=True, amount=amount)
+    return Suspended(suspended=False, amount=NOTHING)
