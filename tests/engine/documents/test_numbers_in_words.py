@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from gongbao.engine.documents import numbers_in_words as numbers
+from gongbao.engine.values import Days, Months, Period, Workdays, Years
 
 
 @pytest.mark.parametrize(
@@ -70,3 +71,59 @@ def test_no_number_or_two_are_refused(words: str) -> None:
     """What does not hold exactly one such number is no constant."""
     with pytest.raises(ValueError):
         numbers.fen(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "unit", "count"),
+    [
+        ("一般应于 30 个工作日内完成", Workdays, 30),
+        ("60 个 工作日", Workdays, 60),
+        ("十五个工作日内", Workdays, 15),
+        ("延长至30个工作日", Workdays, 30),
+        ("不超过40个和11个工作日", Workdays, 11),
+        ("在60日内办结", Days, 60),
+        ("总时长不超过5天", Days, 5),
+        ("最长3个月", Months, 3),
+        ("六个月内不得提拔", Months, 6),
+        ("预定开工时间半年内", Months, 6),
+        ("每半年督查一次", Months, 6),
+        ("三年", Years, 3),
+        ("连续发放五年", Years, 5),
+        ("拖欠2年以上", Years, 2),
+        ("两年内不得", Years, 2),
+    ],
+)
+def test_a_period(words: str, unit: type[Period], count: int) -> None:
+    """A length of time is a number with its unit, in figures or in Chinese, with or without the spaces of the page."""
+    assert numbers.period(words) == (unit, count)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2020年12月31日",
+        "12月31日前",
+        "二〇二〇年",
+        "二零二零年",
+        "到 2020 年底",
+        "第三年",
+        "下半年",
+        "半年度",
+        "三年级",
+        "6月底前",
+        "一年半",
+        "一个半月",
+        "半个月",
+        "一年零六个月",
+        "1.5年",
+        "三至五年内",
+        "15-30个工作日",
+        "5至7天",
+        "3个工作日答复,15个工作日办结",
+        "逐步延长",
+    ],
+)
+def test_what_is_no_period_is_refused(words: str) -> None:
+    """Dates, ordinals, spans, mixed lengths, two lengths and none are not read as one length of time."""
+    with pytest.raises(ValueError, match="such numbers, not one"):
+        numbers.period(words)

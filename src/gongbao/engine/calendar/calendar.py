@@ -12,6 +12,8 @@ from gongbao.engine.calendar.published import LAST_ORDINAL, Published
 from gongbao.engine.calendar.steps import DayStep, explained
 from gongbao.engine.values import DatedPeriod, Period
 
+DAY: Stretch = (0, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -65,6 +67,10 @@ class Calendar:
 
     def assuming_weekdays(self) -> "Calendar":
         """This calendar taking every Monday to Friday after its last day for worked: what rests on such a day is provisional."""
+        return self._estimating
+
+    @cached_property
+    def _estimating(self) -> "Calendar":
         return Calendar(lambda: self.notices, assumes_weekdays=True)
 
     def day(self, day: date) -> DayInfo:
@@ -127,16 +133,21 @@ class Calendar:
 
     def _moved_on(self, end: int, pauses: Sequence[Stretch]) -> int:
         """The first working day from the end on that is not paused."""
-        self._published.reach(date.fromordinal(end))
-        day = self._published.working_day(self._published.worked_until(end - 1) + 1)
-        pause = pause_of(day, pauses)
-        return self._moved_on(_days_later(pause[1], (0, 0)), pauses) if pause else day
+        day = self._working_from(end)
+        while pause := pause_of(day, pauses):
+            day = self._working_from(_days_later(pause[1], DAY))
+        return day
+
+    def _working_from(self, day: int) -> int:
+        self._published.reach(date.fromordinal(day))
+        return self._published.working_day(self._published.worked_until(day - 1) + 1)
 
     def _worked(self, stretch: Stretch) -> int:
         return self._published.worked_until(stretch[1]) - self._published.worked_until(stretch[0] - 1)
 
 
 def _days_later(end: int, pause: Stretch) -> int:
+    """The end made later by the length of a stretch."""
     later = end + pause[1] - pause[0] + 1
     if later > LAST_ORDINAL:
         raise beyond.past_all_years()

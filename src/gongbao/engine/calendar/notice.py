@@ -31,9 +31,9 @@ class Notice:
     id: str
     title: Bilingual
     source: str
-    days: Mapping[date, DayKind]
+    days: Mapping[date, DayKind] = field(hash=False)
     publishes_year: int | None = None
-    names: Mapping[date, Bilingual] = field(default_factory=dict)
+    names: Mapping[date, Bilingual] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_right
-from datetime import MAXYEAR, date
+from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
@@ -41,7 +41,7 @@ class Published:
         self.reach(day)
         ordered = self._ordered.get(day)
         if ordered is None:
-            kind = _usual(day.toordinal())
+            kind = DayKind.WEEKDAY if _is_weekday(day.toordinal()) else DayKind.WEEKEND
             return DayInfo(day, kind.is_working, kind, provisional=day > self.last)
         kind, notice = ordered
         return DayInfo(day, kind.is_working, kind, notice.names.get(day), notice)
@@ -68,11 +68,7 @@ class Published:
         if number <= len(self._working):
             return self._working[number - 1]
         if not self.assumes_weekdays:
-            raise (
-                beyond.unpublished(date(self.last.year + 1, 1, 1))
-                if self.last.year < MAXYEAR
-                else beyond.past_all_years()
-            )
+            raise beyond.unpublished(date.fromordinal(min(self._end + 1, LAST_ORDINAL)))
         ordinal = _weekday(number - len(self._working) + _weekdays_until(self._end))
         if ordinal > LAST_ORDINAL:
             raise beyond.past_all_years()
@@ -89,8 +85,8 @@ class Published:
     @cached_property
     def _working(self) -> "array[int]":
         days = range(self._before + 1, self._end + 1)
-        special = {day.toordinal(): ordered.kind for day, ordered in self._ordered.items()}
-        return array("l", (day for day in days if (special.get(day) or _usual(day)).is_working))
+        special = {day.toordinal(): ordered.kind.is_working for day, ordered in self._ordered.items()}
+        return array("l", (day for day in days if special.get(day, _is_weekday(day))))
 
 
 def _years(notices: tuple[Notice, ...]) -> list[int]:
@@ -101,8 +97,8 @@ def _years(notices: tuple[Notice, ...]) -> list[int]:
     return years
 
 
-def _usual(ordinal: int) -> DayKind:
-    return DayKind.WEEKDAY if (ordinal - 1) % 7 < 5 else DayKind.WEEKEND
+def _is_weekday(ordinal: int) -> bool:
+    return (ordinal - 1) % 7 < 5
 
 
 def _weekdays_until(ordinal: int) -> int:

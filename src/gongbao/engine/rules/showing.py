@@ -3,7 +3,7 @@
 from datetime import date
 from functools import singledispatch
 
-from gongbao.engine.values import Bilingual, Choice, Language, Range, Yuan
+from gongbao.engine.values import Bilingual, Choice, Language, Period, Range, Yuan
 
 _NOTHING = Bilingual("未填", "not given")
 _YES, _NO = Bilingual("是", "yes"), Bilingual("否", "no")
@@ -46,6 +46,11 @@ def _(value: Choice, language: Language) -> str:
 @shown.register(date)
 def _(value: date, language: Language) -> str:
     return value.isoformat()
+
+
+@shown.register(Period)
+def _(value: Period, language: Language) -> str:
+    return value.in_words.in_(language)
 
 
 @shown.register(tuple)
