@@ -8,7 +8,7 @@ from gongbao.engine.calendar import STATE
 from gongbao.engine.rules import Between, Distinct, Refused, remark, rule
 from gongbao.engine.values import Bilingual, Choice, Period, Years
 from zibo.documents.accountability.rules.asked import DecisionDate, OfGrade, OfResponsibility
-from zibo.documents.accountability.rules.brackets import IncentiveBar, IncentiveBarKind, row_of
+from zibo.documents.accountability.rules.brackets import IncentiveBar, IncentiveBarKind, Row, row_of
 from zibo.documents.accountability.rules.terms import Measure
 from zibo.documents.accountability.rules.text import law
 
@@ -103,6 +103,13 @@ def _explained(measure: Measure, barred: Barred, end: date, period: Period) -> d
     return end
 
 
+def _told_until(decided_on: date, period: Period, provision: str) -> date:
+    end, length = barred_until(decided_on, period), period.in_words
+    words = Bilingual(f"自决定次日起{length.zh}，至{end}", f"{length.en} after the decision, until {end}")
+    remark(words, provision)
+    return end
+
+
 SHORTEST_BAR = law.period("第三十二条第（三）项", "五年直至终身不得担任国有企业董事、监事、高级管理人员")
 LONGEST_BAR = 60
 
@@ -129,14 +136,17 @@ def bar_from_office(
 
     Counted from the decision, not counting its day, to the corresponding day.
     """
+    _refuse_both_or_neither(years, lifetime=lifetime)
+    if years is None:
+        return BarFromOffice(until=None, lifetime=True)
+    return BarFromOffice(until=_told_until(decision_date, Years(years), "第三十二条第（三）项"), lifetime=False)
+
+
+def _refuse_both_or_neither(years: int | None, *, lifetime: bool) -> None:
     if lifetime and years is not None:
         raise Refused("lifetime", Bilingual("年限与终身不能并用。", "Either a number of years or for life, not both."))
-    if lifetime:
-        return BarFromOffice(until=None, lifetime=True)
-    if years is None:
+    if years is None and not lifetime:
         raise Refused("years", Bilingual("非终身禁入应写明年限。", "A bar that is not for life has a number of years."))
-    until = barred_until(decision_date, Years(years))
-    return BarFromOffice(until=until, lifetime=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,12 +174,12 @@ def incentive_bar(
     ],
 ) -> IncentiveBarEnd:
     """「不得参加企业新的中长期激励」: where no years are named, without limit. Counted from the decision, not counting its day."""
-    bar: IncentiveBar = row_of(grade, responsibility).bracket.incentive_bar
+    row: Row = row_of(grade, responsibility)
+    bar: IncentiveBar = row.bracket.incentive_bar
     decided: int | None = _years_decided(bar, years)
-    if decided is None:
-        return IncentiveBarEnd(kind=bar.kind, until=None)
-    until = barred_until(decision_date, Years(decided))
-    return IncentiveBarEnd(kind=bar.kind, until=until)
+    if bar.kind == IncentiveBarKind.YEARS and decided is not None:
+        return IncentiveBarEnd(kind=bar.kind, until=_told_until(decision_date, Years(decided), row.words.provision))
+    return IncentiveBarEnd(kind=bar.kind, until=None)
 
 
 def _years_decided(bar: IncentiveBar, years: int | None) -> int | None:

@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
-from gongbao.engine.rules import Between, rule
+from gongbao.engine.rules import Between, remark, rule
 from gongbao.engine.values import Bilingual, Choice
+from zibo.documents.accountability.rules.terms import provision_of
 
 
 class Disposition(Choice):
@@ -44,7 +45,10 @@ def triage(
         Disposition.DISCIPLINE: discipline_or_duty_offence,
         Disposition.CRIME: suspected_crime,
     }
-    return tuple(disposition for disposition, applies in found.items() if applies)
+    dispositions = tuple(disposition for disposition, applies in found.items() if applies)
+    for disposition in dispositions:
+        remark(disposition.label, provision_of(disposition))
+    return dispositions
 
 
 class Recipient(Choice):

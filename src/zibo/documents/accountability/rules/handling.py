@@ -52,6 +52,10 @@ class Consequence(Choice):
     SUPERVISORY_OR_JUDICIAL = "supervisory-or-judicial", "移送监察机关或司法机关", "supervisory or judicial organ"
 
 
+DISCIPLINE_ALONE = (Consequence.DISCIPLINE,)
+BOTH = (Consequence.DISCIPLINE, Consequence.SUPERVISORY_OR_JUDICIAL)
+
+
 @rule(
     "第五十三条",
     "第五十五条",
@@ -63,15 +67,17 @@ def handler_misconduct(
     suspected_crime: Annotated[bool, Bilingual("涉嫌犯罪", "Suspected crime")],
 ) -> tuple[Consequence, ...]:
     """「严格依纪依规追究纪律责任;涉嫌犯罪的,移送监察机关或司法机关查处」「依纪依法给予纪律处分;涉嫌犯罪的,依法移送监察机关或司法机关查处」"""
-    if suspected_crime and len(conduct) == 0:
+    _refuse_a_crime_without_conduct(conduct, is_crime=suspected_crime)
+    if not conduct:
+        return ()
+    return BOTH if suspected_crime else DISCIPLINE_ALONE
+
+
+def _refuse_a_crime_without_conduct(conduct: tuple[Misconduct, ...], *, is_crime: bool) -> None:
+    if is_crime and not conduct:
         raise Refused(
             "conduct", Bilingual("涉嫌犯罪的，应写明行为。", "A suspected crime needs the conduct it lies in.")
         )
-    if len(conduct) == 0:
-        return ()
-    if suspected_crime:
-        return (Consequence.DISCIPLINE, Consequence.SUPERVISORY_OR_JUDICIAL)
-    return (Consequence.DISCIPLINE,)
 
 
 @rule("第七十条", title=Bilingual("申诉受理单位", "Body to which an appeal goes"))

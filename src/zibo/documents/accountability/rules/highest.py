@@ -42,21 +42,15 @@ def highest_standard(
 
     Whole dispositions are compared, not component by component; refunds are not regulated.
     """
-    applies = same_event and same_person
-    amounts = {
-        Source.PARTY_DISCIPLINE: party_discipline,
-        Source.ADMINISTRATIVE_SANCTION: administrative_sanction,
-        Source.ACCOUNTABILITY: accountability,
-    }
-    amount = party_discipline + administrative_sanction + accountability
+    amounts: dict[Source, Yuan] = dict(
+        zip(Source, (party_discipline, administrative_sanction, accountability), strict=True)
+    )
     if same_event and same_person:
         amount = max(party_discipline, administrative_sanction, accountability)
+        still_open = max(NOTHING, amount - already_collected)
+        governing = tuple(source for source, sum_ in amounts.items() if sum_ == amount and sum_ > NOTHING)
+        return Highest(applies=True, amount=amount, governing=governing, still_to_collect=still_open)
+    amount = party_discipline + administrative_sanction + accountability
     still_open = max(NOTHING, amount - already_collected)
-    return Highest(
-        applies=applies,
-        amount=amount,
-        governing=tuple(
-            source for source, sum_ in amounts.items() if sum_ > NOTHING and (not applies or sum_ == amount)
-        ),
-        still_to_collect=still_open,
-    )
+    governing = tuple(source for source, sum_ in amounts.items() if sum_ > NOTHING)
+    return Highest(applies=False, amount=amount, governing=governing, still_to_collect=still_open)

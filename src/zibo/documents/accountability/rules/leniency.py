@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from gongbao.engine.rules import Distinct, rule
+from gongbao.engine.rules import Distinct, remark, rule
 from gongbao.engine.values import Bilingual, Choice
 from zibo.documents.accountability.rules.asked import DecidedByLevel
 from zibo.documents.accountability.rules.terms import AggravatingCase, MitigatingCase, ProposedMeasure
@@ -60,16 +60,29 @@ def adjustment(
     「应当给予批评教育、责令书面检查、通报批评或诫勉处理,但是具有本办法第四十一条规定的情形之一的,可以免除处理」
     「不属于有令不行、有禁不止、不当谋利、主观故意、独断专行等的,根据有关规定和程序予以容错」
     """
-    must_be_heavier = len(aggravating) > 0
-    may_be_lighter = len(mitigating) > 0
-    only_light = len(proposed_measures) > 0 and all(measure in LIGHT for measure in proposed_measures)
-    return Weighing(
+    must_be_heavier = bool(aggravating)
+    may_be_lighter = bool(mitigating)
+    only_light = bool(proposed_measures) and all(measure in LIGHT for measure in proposed_measures)
+    found = Weighing(
         must_be_heavier=must_be_heavier,
         may_be_lighter=may_be_lighter,
         may_be_exempted=may_be_lighter and not must_be_heavier and only_light,
         tolerance=reform_error and not tolerance_bars,
         conflict=must_be_heavier and may_be_lighter,
     )
+    _explain(found)
+    return found
+
+
+def _explain(found: Weighing) -> None:
+    for held, words, provision in (
+        (found.must_be_heavier, Bilingual("应当从重或加重", "must be heavier"), "第四十条"),
+        (found.may_be_lighter, Bilingual("可以从轻或减轻", "may be lighter"), "第四十一条"),
+        (found.may_be_exempted, Bilingual("可以免除处理", "may be exempted"), "第四十二条"),
+        (found.tolerance, Bilingual("予以容错", "tolerated"), "第四十一条"),
+    ):
+        is_so = Bilingual(f"{words.zh}：成立", f"{words.en}: holds")
+        remark(is_so if held else Bilingual(f"{words.zh}：不成立", f"{words.en}: does not hold"), provision, held=held)
 
 
 class Relief(Choice):

@@ -49,26 +49,24 @@ def jurisdiction(
     common_problem: Annotated[bool, Bilingual("共性问题专项核查", "Special check of a common problem")],
     municipal_cadre: Annotated[bool, Bilingual("涉及市管干部", "A municipally managed cadre is involved")],
 ) -> Handler:
-    """「原则上按照企业管理关系和干部管理权限」: what 第四十八条 and 第四十九条 say of the first two tiers is repeated below them."""
-    if leader_level is not None:
-        _refuse_a_leader_below(enterprise_level, leader_level)
+    """「市属国有企业发生的重大资产损失或产生严重不良后果的较大资产损失,以及涉及市属国有企业负责人的责任追究工作」
+
+    「本级企业发生的一般或较大资产损失,二级子企业发生的重大资产损失或产生严重不良后果的较大资产损失,以及涉及二级子企业负责人的责任追究工作」
+    is repeated tier by tier below. Serious consequences without a loss are handled like a major one (第三十九条).
+    """
+    _refuse_a_leader_below(enterprise_level, leader_level)
     if taken_by_investor_body or common_problem:
         return Handler(handler_level=INVESTOR_BODY, consent_required=municipal_cadre)
     level = enterprise_level
-    if is_grave(loss_grade, serious_consequence=serious_consequence):
+    if loss_grade == Grade.MAJOR or (serious_consequence and loss_grade in (Grade.LARGER, Grade.NONE)):
         level = enterprise_level - 1
     if leader_level is not None:
         level = min(level, leader_level - 1)
     return Handler(handler_level=level, consent_required=municipal_cadre)
 
 
-def is_grave(loss_grade: Grade, *, serious_consequence: bool) -> bool:
-    """Whether the loss goes one level up: a major one, a larger one or none with serious consequences."""
-    return loss_grade == Grade.MAJOR or (loss_grade in (Grade.LARGER, Grade.NONE) and serious_consequence)
-
-
-def _refuse_a_leader_below(enterprise_level: int, leader_level: int) -> None:
-    if leader_level > enterprise_level:
+def _refuse_a_leader_below(enterprise_level: int, leader_level: int | None) -> None:
+    if leader_level is not None and leader_level > enterprise_level:
         message = Bilingual(
             "所涉负责人只在更低层级企业的，应为空。", "Give null when only leaders of lower enterprises are involved."
         )

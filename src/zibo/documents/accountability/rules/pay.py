@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from gongbao.engine.rules import Refused, rule
+from gongbao.engine.rules import Refused, remark, rule
 from gongbao.engine.values import NOTHING, Bilingual, Range, Rate, Yuan, total
 from zibo.documents.accountability.rules.asked import (
     Adjusted,
@@ -14,7 +14,7 @@ from zibo.documents.accountability.rules.asked import (
     PerformanceRate,
     TermRate,
 )
-from zibo.documents.accountability.rules.brackets import Bracket, row_of
+from zibo.documents.accountability.rules.brackets import Bracket, Row, row_of
 from zibo.documents.accountability.rules.proposals import Permitted, permitted, refuse_mitigation_without_approval
 
 Pay = Annotated[Amount, Bilingual("责任认定年度绩效年薪（效益工资）", "Performance pay of the determination year")]
@@ -69,7 +69,8 @@ def clawback(
     The figures are those of the years or months that determination-year names.
     """
     refuse_more_paid_than_due(performance_pay, performance_pay_paid)
-    bracket: Bracket = row_of(grade, responsibility).bracket
+    row: Row = row_of(grade, responsibility)
+    bracket: Bracket = row.bracket
     of_pay: Range[Rate] = bracket.performance_pay
     of_term: Range[Rate] = bracket.term_incentive
     pay_low = of_pay.low * performance_pay
@@ -77,17 +78,32 @@ def clawback(
     term_low = of_term.low * (term_incentive_0 + term_incentive_1 + term_incentive_2)
     term_high = of_term.high * (term_incentive_0 + term_incentive_1 + term_incentive_2)
     incomes: tuple[Yuan, ...] = (incentive_income_0, incentive_income_1, incentive_income_2)
-    handed_over: Yuan = total(incomes[: bracket.incentive_income_years])
-    unpaid = performance_pay - performance_pay_paid
-    left_low = max(NOTHING, unpaid - pay_high)
-    left_high = max(NOTHING, unpaid - pay_low)
+    handed_over: Yuan = _handed_over(row, incomes)
+    low = pay_low + term_low + handed_over
+    high = pay_high + term_high + handed_over
     return Clawback(
         performance_pay=Range(pay_low, pay_high),
-        performance_pay_deferred=Range(left_low, left_high) if bracket.performance_pay_deferred else NO_SUM,
+        performance_pay_deferred=_put_off(bracket, performance_pay - performance_pay_paid, pay_low, pay_high),
         term_incentive=Range(term_low, term_high),
         incentive_income=handed_over,
-        total=Range(pay_low + term_low + handed_over, pay_high + term_high + handed_over),
+        total=Range(low, high),
     )
+
+
+def _handed_over(row: Row, incomes: tuple[Yuan, ...]) -> Yuan:
+    """The incentive income of the years of which all of it goes."""
+    years = row.bracket.incentive_income_years
+    sum_ = total(incomes[:years])
+    zh, en = f"上缴{years}年的中长期激励收益：{sum_}元", f"incentive income of {years} years handed over: {sum_} yuan"
+    remark(Bilingual(zh, en), row.words.provision)
+    return sum_
+
+
+def _put_off(bracket: Bracket, unpaid: Yuan, low: Yuan, high: Yuan) -> Range[Yuan]:
+    """What stays unpaid after the least and the most has been deducted, where the bracket puts it off."""
+    if not bracket.performance_pay_deferred:
+        return NO_SUM
+    return Range(max(NOTHING, unpaid - high), max(NOTHING, unpaid - low))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,14 +150,13 @@ def decided_clawback(
     unpaid = performance_pay - performance_pay_paid
     deduct = min(from_pay, unpaid)
     recover = from_pay - deduct
-    left = unpaid - deduct
     taken = from_pay + from_term
     return DecidedClawback(
         performance_pay=from_pay,
         term_incentive=from_term,
         deduct=deduct,
         recover=recover,
-        performance_pay_deferred=left if bracket.performance_pay_deferred else NOTHING,
+        performance_pay_deferred=unpaid - deduct if bracket.performance_pay_deferred else NOTHING,
         total=taken,
     )
 

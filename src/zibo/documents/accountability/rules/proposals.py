@@ -48,7 +48,7 @@ def permitted_range(
     """
     refuse_mitigation_without_approval(adjustment, approved=approved_under_43)
     allowed: Permitted = permitted(grade, responsibility, adjustment)
-    explain_permitted(allowed, adjustment)
+    explain_permitted(allowed, adjustment, _GROUNDS.get(adjustment, provision_of_row(grade, responsibility)))
     return allowed
 
 
@@ -73,16 +73,22 @@ def permitted(grade: BracketGrade, responsibility: BracketResponsibility, adjust
     return Permitted(bracket.measures, bracket.bar_from_office, performance, term)
 
 
-def explain_permitted(allowed: Permitted, adjustment: Treatment) -> None:
+def provision_of_row(grade: BracketGrade, responsibility: BracketResponsibility) -> str:
+    """Where the bracket stands."""
+    return row_of(grade, responsibility).words.provision
+
+
+def explain_permitted(allowed: Permitted, adjustment: Treatment, provision: str) -> None:
     """Tells what may be decided, and under which adjustment."""
+    opening = Bilingual("幅度", "bracket") if adjustment == Treatment.NONE else adjustment.label
     pay, term = allowed.performance_pay, allowed.term_incentive
     zh = "、".join(measure.zh for measure in allowed.measures)
     en = ", ".join(measure.en for measure in allowed.measures)
     words = Bilingual(
-        f"{adjustment.zh}：绩效年薪{pay.low}—{pay.high}，任期激励收入{term.low}—{term.high}；{zh}",
-        f"{adjustment.en}: performance pay {pay.low}–{pay.high}, term incentives {term.low}–{term.high}; {en}",
+        f"{opening.zh}：绩效年薪{pay.low}—{pay.high}，任期激励收入{term.low}—{term.high}；{zh}",
+        f"{opening.en}: performance pay {pay.low}–{pay.high}, term incentives {term.low}–{term.high}; {en}",
     )
-    remark(words, _GROUNDS.get(adjustment, "第三十三条"))
+    remark(words, provision)
 
 
 _GROUNDS = {
@@ -133,13 +139,15 @@ def check_decision(
 
     The faults of the proposal, none when it keeps within the law; where the approval is missing it is held against the bracket itself.
     """
-    is_unapproved = adjustment == Treatment.MITIGATED and not approved_under_43
-    allowed: Permitted = permitted(grade, responsibility, Treatment.NONE if is_unapproved else adjustment)
-    explain_permitted(allowed, Treatment.NONE if is_unapproved else adjustment)
+    is_unapproved: bool = adjustment == Treatment.MITIGATED and not approved_under_43
+    heeded: Treatment = Treatment.NONE if is_unapproved else adjustment
+    allowed: Permitted = permitted(grade, responsibility, heeded)
+    bracket_at: str = provision_of_row(grade, responsibility)
+    explain_permitted(allowed, heeded, bracket_at)
     found = (
         *((_APPROVAL_MISSING,) if is_unapproved else ()),
-        *faults_of_rates(allowed, performance_rate, term_rate),
-        *faults_of_measures(allowed, measures, is_barred=bar_from_office),
+        *_faults_of_rates(allowed, performance_rate, term_rate, bracket_at),
+        *_faults_of_measures(allowed, measures, bracket_at, is_barred=bar_from_office),
     )
     for fault in found:
         remark(fault.words, fault.provision, held=False)
@@ -153,41 +161,39 @@ _APPROVAL_MISSING = Fault(
 )
 
 
-def faults_of_rates(allowed: Permitted, performance_rate: Rate, term_rate: Rate) -> tuple[Fault, ...]:
+def _faults_of_rates(allowed: Permitted, performance_rate: Rate, term_rate: Rate, bracket_at: str) -> tuple[Fault, ...]:
     """The rates that lie outside what is permitted; compared exactly, both ends being allowed."""
+    pay = Bilingual("绩效年薪扣减比例", "the rate on the performance pay")
+    term = Bilingual("任期激励扣减比例", "the rate on the term incentives")
     asked = (
-        ("performance-rate", Bilingual("绩效年薪扣减比例", "the rate on the performance pay"), performance_rate),
-        ("term-rate", Bilingual("任期激励扣减比例", "the rate on the term incentives"), term_rate),
+        ("performance-rate", pay, performance_rate, allowed.performance_pay),
+        ("term-rate", term, term_rate, allowed.term_incentive),
     )
-    ranges = (allowed.performance_pay, allowed.term_incentive)
     return tuple(
-        Fault(
-            code,
-            Bilingual(
-                f"{name.zh}{rate}不在{range_.low}—{range_.high}之内",
-                f"{name.en}, {rate}, lies outside {range_.low}–{range_.high}",
-            ),
-            "第三十三条",
-        )
-        for (code, name, rate), range_ in zip(asked, ranges, strict=True)
+        Fault(code, _outside(name, rate, range_), bracket_at)
+        for code, name, rate, range_ in asked
         if rate not in range_
     )
 
 
-def faults_of_measures(allowed: Permitted, measures: tuple[Measure, ...], *, is_barred: bool) -> tuple[Fault, ...]:
-    """A proposal without any measure or bar, the measures outside the permitted list in the order of the scale, and a bar that is not permitted."""
+def _outside(name: Bilingual, rate: Rate, allowed: Range[Rate]) -> Bilingual:
+    zh = f"{name.zh}{rate}不在{allowed.low}—{allowed.high}之内"
+    return Bilingual(zh, f"{name.en}, {rate}, lies outside {allowed.low}–{allowed.high}")
+
+
+def _faults_of_measures(
+    allowed: Permitted, measures: tuple[Measure, ...], bracket_at: str, *, is_barred: bool
+) -> tuple[Fault, ...]:
+    """A proposal without measure or bar, the measures outside the permitted list in the order of the scale, and a bar that is not permitted."""
     nothing = Bilingual("未给予任何组织处理或禁入限制", "no measure and no bar from office is given")
-    barred = Bilingual("该档次没有禁入限制", "the bracket has no bar from office")
+    barred = Bilingual("不在可给予禁入限制的档次", "no bar from office may be given here")
+    strays = [measure for measure in SCALE if measure in measures and measure not in allowed.measures]
     return (
-        *((Fault("measure-missing", nothing, "第三十三条"),) if not measures and not is_barred else ()),
-        *(
-            Fault(
-                f"measure:{measure}",
-                Bilingual(f"{measure.zh}不在该档次之内", f"{measure.en} is outside the bracket"),
-                "第三十三条",
-            )
-            for measure in SCALE
-            if measure in measures and measure not in allowed.measures
-        ),
-        *((Fault("bar-from-office", barred, "第三十二条"),) if is_barred and not allowed.bar_from_office else ()),
+        *((Fault("measure-missing", nothing, bracket_at),) if not measures and not is_barred else ()),
+        *(Fault(f"measure:{stray}", _not_open(stray), bracket_at) for stray in strays),
+        *((Fault("bar-from-office", barred, bracket_at),) if is_barred and not allowed.bar_from_office else ()),
     )
+
+
+def _not_open(measure: Measure) -> Bilingual:
+    return Bilingual(f"{measure.zh}不在可给予的处理之内", f"{measure.en} is outside what may be given")

@@ -17,6 +17,9 @@ class Suspended:
     amount: Annotated[Yuan, Bilingual("金额", "Amount")]
 
 
+NOT_SUSPENDED = Suspended(suspended=False, amount=NOTHING)
+
+
 @rule("第六十四条", title=Bilingual("核查期间暂停支付", "Pay suspended during verification"))
 def pay_suspension(
     *,
@@ -33,14 +36,16 @@ def pay_suspension(
 
     From the first to the last day of verification. For who was named later it starts on the day of naming.
     """
-    if verification_ended is not None and verification_ended < verification_started:
-        message = Bilingual(
-            f"核查结束早于启动日{verification_started}。",
-            f"Verification ended before it started, {verification_started}.",
-        )
+    _refuse_an_end_before_the_start(verification_started, verification_ended)
+    if asked_on < verification_started:
+        return NOT_SUSPENDED
+    if verification_ended is not None and asked_on > verification_ended:
+        return NOT_SUSPENDED
+    amount = unpaid_performance_pay + unpaid_term_incentive + unrealised_incentive_income
+    return Suspended(suspended=True, amount=amount)
+
+
+def _refuse_an_end_before_the_start(started: date, ended: date | None) -> None:
+    if ended is not None and ended < started:
+        message = Bilingual(f"核查结束早于启动日{started}。", f"Verification ended before it started, {started}.")
         raise Refused("verification_ended", message)
-    has_ended = verification_ended is not None and verification_ended < asked_on
-    if verification_started <= asked_on and not has_ended:
-        amount = unpaid_performance_pay + unpaid_term_incentive + unrealised_incentive_income
-        return Suspended(suspended=True, amount=amount)
-    return Suspended(suspended=False, amount=NOTHING)
