@@ -1,9 +1,9 @@
 """Procedures: a table of acts; a case is what its acts made of it."""
 
-from gongbao.engine.procedures.act import SAME, Act, Branch, Claim, NoData, Opening, Same
+from gongbao.engine.procedures.act import SAME, Act, Branch, Claim, Draft, NoData, Opening, Party, Same
 from gongbao.engine.procedures.case import Case, Done, Step, run_name
 from gongbao.engine.procedures.clocks import Clock, Kind, Move, Run, Start
-from gongbao.engine.procedures.conditions import Condition, requires
+from gongbao.engine.procedures.conditions import Condition, never, requires
 from gongbao.engine.procedures.folding import after, again, begun
 from gongbao.engine.procedures.judging import judge
 from gongbao.engine.procedures.procedure import Procedure
@@ -21,10 +21,12 @@ __all__ = [
     "Clock",
     "Condition",
     "Done",
+    "Draft",
     "Kind",
     "Move",
     "NoData",
     "Opening",
+    "Party",
     "Played",
     "Procedure",
     "Refusal",
@@ -39,6 +41,7 @@ __all__ = [
     "again",
     "begun",
     "judge",
+    "never",
     "rehearse",
     "requires",
     "run_name",

@@ -41,11 +41,27 @@ class NoData:
 
 
 @dataclass(frozen=True)
+class Party:
+    """Whom an act makes a party to a case: under `role`, the body or person whom `reference` means (a credit code, a personnel number, a name)."""
+
+    role: Role
+    reference: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A case that another case opens: the data proposed for its first act, and its parties beside the body that opens it."""
+
+    data: dict[str, object]
+    parties: tuple[Party, ...] = ()
+
+
+@dataclass(frozen=True)
 class Opening:
-    """An act opens linked cases of another procedure ("slug/name"): one draft for each set of data proposed for its first act."""
+    """An act opens linked cases of another procedure ("slug/name"), one for each draft."""
 
     procedure: str
-    drafts: "Callable[[Step[Any]], tuple[dict[str, object], ...]]"
+    drafts: "Callable[[Step[Any]], tuple[Draft, ...]]"
 
 
 @dataclass(frozen=True)
@@ -61,7 +77,7 @@ class Act:
     """An act: who may do it, from where to where, with which data, under which conditions, with which effect on clocks and other cases.
 
     `data` is a frozen dataclass whose hints are the form, the API's schema and the table; a part with a default may be left out. `stops` may depend on the act.
-    `produces` names the documents it issues. `names` gives the persons that its data name (for conflicts of interest and for what they may see).
+    `produces` names the documents it issues. `names` gives the persons that its data name (for conflicts of interest); `parties` whom it lets take part.
     `shown_to`: besides the roles that handle the case, the roles that may read this entry. `urgent`: whom it concerns is told at once, not in the digest.
     """
 
@@ -82,6 +98,7 @@ class Act:
     opens: tuple[Opening, ...] = ()
     claims: "Callable[[Step[Any]], tuple[Claim, ...]] | None" = None
     names: "Callable[[Step[Any]], tuple[str, ...]] | None" = None
+    parties: "Callable[[Step[Any]], tuple[Party, ...]] | None" = None
     produces: tuple[Bilingual, ...] = ()
     shown_to: tuple[Role, ...] = ()
     beyond_text: bool = False
