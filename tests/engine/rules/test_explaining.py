@@ -1,5 +1,6 @@
 """An explanation follows from the rule's own syntax tree."""
 
+from datetime import date
 from typing import Annotated
 
 from gongbao.engine.documents.law import Quote
@@ -91,3 +92,25 @@ def test_a_result_stands_in_the_signs_of_its_language() -> None:
 
     assert [line.text for line in lines if "＝" in line.text] == []
     assert lines[-1].text.endswith(" = 6,000.00 yuan")
+
+
+@rule("一、1", title=Bilingual("示例", "Example"))
+def with_gaps(
+    *,
+    began_on: Annotated[date | None, Bilingual("开始日", "Began on")],
+    ended_on: Annotated[date | None, Bilingual("结束日", "Ended on")],
+) -> Yuan:
+    """「达到T3」"""
+    if began_on is not None and ended_on is None:
+        return CAP
+    return NOTHING
+
+
+def test_what_may_be_left_empty_is_told_as_given_or_not_given() -> None:
+    """A comparison with nothing reads as a clerk would say it, in both languages."""
+    day = date(2020, 7, 1)
+    zh = [line.text for line in explain(with_gaps, {"began_on": day, "ended_on": None}, "zh")[1]]
+    en = [line.text for line in explain(with_gaps, {"began_on": day, "ended_on": day}, "en")[1]]
+
+    assert zh[1:3] == ["开始日（2020-07-01）已填：成立", "结束日（未填）未填：成立"]
+    assert en[1:3] == ["Began on (2020-07-01) is given: holds", "Ended on (2020-07-01) is not given: does not hold"]

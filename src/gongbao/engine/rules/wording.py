@@ -31,6 +31,7 @@ _SUMS: dict[type[ast.operator], Bilingual] = {
 }
 _AND_OR: dict[type[ast.boolop], Bilingual] = {ast.And: Bilingual(" 且 ", " and "), ast.Or: Bilingual(" 或 ", " or ")}
 _SMALLER_LARGER = {"min": Bilingual("取较小者", "the smaller of "), "max": Bilingual("取较大者", "the larger of ")}
+_GIVEN, _NOT_GIVEN = Bilingual("已填", " is given"), Bilingual("未填", " is not given")
 _NOT = Bilingual("并非：", "not: ")
 _COMMA = Bilingual("，", ", ")
 _ENUMERATION = Bilingual("、", ", ")
@@ -77,6 +78,11 @@ class Wording(ast.NodeVisitor):
 
     def visit_Compare(self, node: ast.Compare) -> Pieces:
         pieces = self.pieces(node.left)
+        match node:
+            case ast.Compare(ops=[ast.Is()], comparators=[ast.Constant(value=None)]):
+                return (*pieces, self._say(_NOT_GIVEN))
+            case ast.Compare(ops=[ast.IsNot()], comparators=[ast.Constant(value=None)]):
+                return (*pieces, self._say(_GIVEN))
         for operator, right in zip(node.ops, node.comparators, strict=True):
             pieces += (self._say(_COMPARISONS[type(operator)]), *self.pieces(right))
         return pieces
