@@ -176,10 +176,9 @@ def incentive_bar(
     """「不得参加企业新的中长期激励」: where no years are named, without limit. Counted from the decision, not counting its day."""
     row: Row = row_of(grade, responsibility)
     bar: IncentiveBar = row.bracket.incentive_bar
-    decided: int | None = _years_decided(bar, years)
-    if bar.kind == IncentiveBarKind.YEARS and decided is not None:
-        return IncentiveBarEnd(kind=bar.kind, until=_told_until(decision_date, Years(decided), row.words.provision))
-    return IncentiveBarEnd(kind=bar.kind, until=None)
+    length: int | None = _years_decided(bar, years)
+    until = _told_until(decision_date, Years(length), row.words.provision) if length is not None else None
+    return IncentiveBarEnd(kind=bar.kind, until=until)
 
 
 def _years_decided(bar: IncentiveBar, years: int | None) -> int | None:

@@ -60,8 +60,8 @@ def adjustment(
     「应当给予批评教育、责令书面检查、通报批评或诫勉处理,但是具有本办法第四十一条规定的情形之一的,可以免除处理」
     「不属于有令不行、有禁不止、不当谋利、主观故意、独断专行等的,根据有关规定和程序予以容错」
     """
-    must_be_heavier = bool(aggravating)
-    may_be_lighter = bool(mitigating)
+    must_be_heavier: bool = bool(aggravating)
+    may_be_lighter: bool = bool(mitigating)
     only_light = bool(proposed_measures) and all(measure in LIGHT for measure in proposed_measures)
     found = Weighing(
         must_be_heavier=must_be_heavier,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from gongbao.engine.rules import Refused, remark, rule
+from gongbao.engine.rules.showing import shown
 from gongbao.engine.values import NOTHING, Bilingual, Range, Rate, Yuan, total
 from zibo.documents.accountability.rules.asked import (
     Adjusted,
@@ -94,8 +95,8 @@ def _handed_over(row: Row, incomes: tuple[Yuan, ...]) -> Yuan:
     """The incentive income of the years of which all of it goes."""
     years = row.bracket.incentive_income_years
     sum_ = total(incomes[:years])
-    zh, en = f"上缴{years}年的中长期激励收益：{sum_}元", f"incentive income of {years} years handed over: {sum_} yuan"
-    remark(Bilingual(zh, en), row.words.provision)
+    zh = f"上缴{years}年的中长期激励收益 ＝ {shown(sum_, 'zh')}"
+    remark(Bilingual(zh, f"incentive income of {years} years handed over = {shown(sum_, 'en')}"), row.words.provision)
     return sum_
 
 
