@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from gongbao.engine.calendar import Calendar, Due
+from gongbao.engine.calendar import Calendar, Due, Pause
 from gongbao.engine.values import Bilingual
 from gongbao.engine.values.period import Period
 
@@ -90,10 +90,13 @@ class Run:
         if self.fixed is not None or self.period is None:
             return Due(self.fixed or self.started, provisional=False)
         rolls = self.clock.kind is not Kind.INTERVAL
-        pauses = tuple((from_, until) for from_, until in self.pauses if until is not None)
-        if pauses:
-            return calendar.due_after_pauses(self.started, self.period, pauses)
-        return calendar.due(self.started, self.period, rolls=rolls)
+        return calendar.due_after_pauses(self.started, self.period, self.days_off, rolls=rolls)
+
+    @property
+    def days_off(self) -> tuple[Pause, ...]:
+        """Its ended pauses as days, the first and the last one not counted: as with every start, the day on which it goes on is not counted either."""
+        ended = ((since + timedelta(days=1), until) for since, until in self.pauses if until is not None)
+        return tuple((first, last) for first, last in ended if first <= last)
 
     def is_overdue(self, day: date, calendar: Calendar) -> bool:
         """Whether somebody should have acted before `day`, or before the day on which it was stopped."""

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Procedure:
-    """A procedure of a document, named as in the contract ("case" of "accountability/case").
+    """A procedure of a document, named as in the contract.
 
     `in_force` where it runs longer or shorter than its document; `bounded` names the acts that its term bounds (None: every act; empty: none).
     `conditions` hold for every act. A claim of a case (see Claim) is given back in the states `released_in`.
     `also_over` tells the cases that are over in a state in which others go on.
     `subject` says in a few words what a case is about; `recused` names the officers who may no longer act in it. `numbered` is the word of its case numbers
-    ("违规追责" makes 违规追责〔2020〕0001号). A `confidential` case does not exist for those who may not see it, and each reading of it is recorded.
+    ("申请" makes 申请〔2020〕0001号). A `confidential` case does not exist for those who may not see it, and each reading of it is recorded.
     """
 
     name: str
