@@ -57,6 +57,22 @@ def pytest_runtest_makereport(item, call):
 
 
 @pytest.fixture(scope="session")
+def django_db_setup(django_db_setup):
+    """The ledger's tables refuse to be emptied; between tests that commit, their guards are lowered for as long as it takes."""
+    from django.db import connection
+
+    from gongbao.records.ledger.guards import lowered, raised
+
+    empty = connection.ops.sql_flush
+
+    def unguarded(*words, **more):
+        statements = empty(*words, **more)
+        return [*lowered(connection.vendor), *statements, *raised(connection.vendor)] if statements else []
+
+    connection.ops.sql_flush = unguarded
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator["Browser"]:
     """Debian's Chromium, or the one that CHROMIUM names: one for all journeys, wherever they lie.
 

@@ -17,6 +17,7 @@ SQLITE_OPTIONS = {
     "timeout": 20,
 }
 POSTGRESQL_OPTIONS = {"connect_timeout": 3, "keepalives_idle": 30, "options": "-c statement_timeout=10s"}
+LEDGER_DIGESTS = ("sha256", "sm3")
 UNSAFE_POSTGRESQL = {"fsync": "off", "synchronous_commit": "off"}
 
 
@@ -29,8 +30,19 @@ def database(url: str | None, home: Path) -> dict[str, Any]:
     return described | {"OPTIONS": options, "CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
 
 
+def ledger_digest(name: str) -> str:
+    """The digest with which new lines of the ledger are chained: sha256 or sm3. ImproperlyConfigured for any other."""
+    if name not in LEDGER_DIGESTS:
+        raise ImproperlyConfigured(f"GONGBAO_HASH = {name!r}: the ledger knows {' and '.join(LEDGER_DIGESTS)}.")
+    return name
+
+
 def faults(connection: BaseDatabaseWrapper) -> list[str]:
     """What makes this database unfit to hold a ledger, one sentence each; empty when it is fit."""
+    return [*_durability_faults(connection), *_unguarded(connection)]
+
+
+def _durability_faults(connection: BaseDatabaseWrapper) -> list[str]:
     if connection.vendor == "sqlite":
         return _sqlite_faults(connection)
     if connection.vendor == "postgresql":
@@ -56,6 +68,13 @@ def refuse_unsafe() -> None:
 def check_durability(databases: Sequence[str] | None = None, **_: Any) -> list[CheckMessage]:  # noqa: ANN401 - Django's signature
     """Django's `check --database default`: one error for each fault."""
     return [Error(fault, id="gongbao.E001") for alias in databases or () for fault in faults(connections[alias])]
+
+
+def _unguarded(connection: BaseDatabaseWrapper) -> list[str]:
+    """A database that lets its ledger be rewritten: the triggers that refuse it are gone."""
+    from gongbao.records.ledger.guards import missing
+
+    return [f"The trigger {name} is missing, so that the ledger could be rewritten." for name in missing(connection)]
 
 
 def _sqlite_faults(connection: BaseDatabaseWrapper) -> list[str]:
