@@ -8,6 +8,7 @@ from gongbao.server.settings import *  # noqa: F403 - Django's own way of derivi
 from gongbao.server.settings import DATABASES, STORAGES
 
 SECRET_KEY = "for tests alone"
+SECOND_FACTOR = "optional"  # tests that are about it set it
 WHITENOISE_AUTOREFRESH = True  # static files are served from where they lie, collected or not
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}

@@ -1,12 +1,12 @@
 """The example city: accounts, index, example data of each document."""
 
 import pytest
-from django.contrib.auth import authenticate, get_user_model
+from django.contrib.auth import get_user_model
 from django.core.management import CommandError, call_command
 
-from gongbao.office.actors import actor_of
+from gongbao.office.actors import actor_for
 from gongbao.office.clock import today
-from gongbao.office.example_city import LOGINS
+from gongbao.office.example_city import logins
 from gongbao.office.permission import PUBLIC
 from gongbao.office.search import search
 
@@ -18,9 +18,11 @@ def test_one_can_sign_in_with_what_is_printed(capsys):
     call_command("seed_example_city")
 
     printed = capsys.readouterr().out
-    for login in LOGINS:
-        user = authenticate(username=login.name, password=login.password)
-        assert actor_of(user, today()).posts == frozenset(login.posts)
+    for login in logins():
+        user = get_user_model().objects.get(username=login.name)
+        actor = actor_for(user, today())
+        assert user.check_password(login.password)
+        assert (actor.posts, actor.admin) == (frozenset(login.roles), login.office)
         assert login.name in printed
         assert login.password in printed
 

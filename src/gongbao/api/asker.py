@@ -4,14 +4,14 @@ from django.http import HttpRequest
 from django.utils.translation import get_language_from_request
 
 from gongbao.engine.values import Language
-from gongbao.office.actors import actor_of
+from gongbao.office.actors import actor_for
 from gongbao.office.clock import today
 from gongbao.office.permission import Actor
 
 
 def actor(request: HttpRequest) -> Actor:
     """The person who is signed in, or the public."""
-    return actor_of(request.user, today())
+    return actor_for(request.user, today())
 
 
 def language(request: HttpRequest) -> Language:

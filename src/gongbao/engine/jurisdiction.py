@@ -19,7 +19,7 @@ from gongbao.engine.documents.validity import facts
 from gongbao.engine.duties import Duty, Target
 from gongbao.engine.procedures import Procedure
 from gongbao.engine.rules import Property, Reading, Rule, Term, load_readings
-from gongbao.engine.values import Bilingual
+from gongbao.engine.values import Bilingual, Choice
 
 T = TypeVar("T")
 CITIES = "gongbao.cities"
@@ -142,12 +142,33 @@ class Enactment:
         return importlib.import_module(f"{self.package}.{name}") if is_there else None
 
 
+class BodyKind(Choice):
+    """What a body is."""
+
+    AUTHORITY = "authority", "行政机关", "Authority"
+    PARTY = "party", "党的机关", "Party organ"
+    ENTERPRISE = "enterprise", "企业", "Enterprise"
+    INSTITUTION = "institution", "事业单位", "Institution"
+    OTHER = "other", "其他组织", "Other organisation"
+
+
+@dataclass(frozen=True)
+class Body:
+    """A body of a city that documents may name as the one that plays a role; `part_of` is the slug of the body above it."""
+
+    slug: str
+    title: Bilingual
+    kind: BodyKind = BodyKind.AUTHORITY
+    part_of: str | None = None
+
+
 @dataclass(frozen=True)
 class City:
-    """A city: its name, the package whose folders are its documents, and the issues of its gazette."""
+    """A city: its name, the package whose folders are its documents, its bodies from above downwards, and the issues of its gazette."""
 
     package: str
     title: Bilingual
+    bodies: tuple[Body, ...] = ()
 
     @cached_property
     def enactments(self) -> dict[str, Enactment]:

@@ -4,16 +4,56 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from gongbao.engine.values import Bilingual
+
 View = TypeVar("View", bound=Callable[..., object])
 
 
 @dataclass(frozen=True, slots=True)
+class Delegator:
+    """The person in whose name somebody uses a power: both names stand on what is done with it."""
+
+    person_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A role ("slug/role") that somebody holds today, in which body and post; `on_behalf_of` when the power is used for its holder.
+
+    `body_path` holds the slugs of the bodies from the highest one down to this one, each followed by a stroke.
+    """
+
+    role: str
+    body_id: int
+    body_path: str
+    post_id: int
+    post: Bilingual
+    on_behalf_of: Delegator | None = None
+
+    @property
+    def body(self) -> str:
+        """The slug of the body."""
+        return self.body_path.rstrip("/").rpartition("/")[2]
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
-    """Somebody who asks something of the office; `posts` are the codes of the posts held today."""
+    """Somebody who asks something of the office.
+
+    `name` is the account's, `person_id` and `person_name` are the natural person's, who may have several accounts. `roles` are held today, `posts`
+    are their codes alone. `admin` is the office of one of the three administrators ("system", "security", "audit"), who hold no roles.
+    """
 
     name: str
     is_signed_in: bool
     posts: frozenset[str] = field(default_factory=frozenset)
+    user_id: int | None = None
+    person_id: int | None = None
+    person_name: str = ""
+    roles: frozenset[Held] = field(default_factory=frozenset)
+    admin: str = ""
+    owes_second_factor: bool = False
 
 
 PUBLIC = Actor("", is_signed_in=False)
@@ -41,8 +81,14 @@ SIGNED_IN = Audience("signed-in", lambda actor: actor.is_signed_in)
 
 
 def holders_of(post: str) -> Audience:
-    """The signed-in people who hold a post."""
+    """The signed-in people who hold a role ("slug/role") today."""
     return Audience(f"post:{post}", lambda actor: actor.is_signed_in and post in actor.posts)
+
+
+def administrators(*offices: str) -> Audience:
+    """The administrators of one or more of the three offices ("system", "security", "audit")."""
+    name = f"administrator:{'|'.join(offices)}"
+    return Audience(name, lambda actor: actor.is_signed_in and actor.admin in offices)
 
 
 def require(actor: Actor, audience: Audience) -> None:

@@ -31,5 +31,8 @@ def logging(*, as_json: bool) -> dict[str, Any]:
         },
         "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json" if as_json else "line"}},
         "root": {"handlers": ["console"], "level": "WARNING"},
-        "loggers": {"django": {"handlers": [], "level": "WARNING", "propagate": True}},
+        "loggers": {
+            "django": {"handlers": [], "level": "WARNING", "propagate": True},
+            "axes": {"handlers": [], "level": "ERROR", "propagate": True},  # its warnings name people
+        },
     }

@@ -1,6 +1,7 @@
 """Django's settings. What a site may choose comes from the environment; everything else is the same everywhere."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 from csp.constants import NONE, SELF
@@ -27,6 +28,11 @@ INSTALLED_APPS = [
     "django_htmx",
     "ninja",
     "csp",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
+    "axes",
     "gongbao.records",
     "gongbao.office",
     "gongbao.web",
@@ -43,9 +49,12 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "gongbao.web.refusing.NotPermittedPage",
+    "gongbao.web.account.watching.Watch",
+    "axes.middleware.AxesMiddleware",
 ]
 ROOT_URLCONF = "gongbao.server.urls"
 WSGI_APPLICATION = "gongbao.server.wsgi.application"
@@ -80,7 +89,16 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
-LOGIN_URL = "login"
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
+
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = LOGOUT_REDIRECT_URL = "front"
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
+SECOND_FACTOR = os.environ.get("GONGBAO_SECOND_FACTOR", "required")
+PROXIES = int(os.environ.get("GONGBAO_PROXIES", "0"))  # how many of one's own stand before the office
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (
@@ -91,6 +109,7 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 SESSION_COOKIE_AGE = 8 * 60 * 60  # a working day
+SESSION_IDLE_MINUTES = int(os.environ.get("GONGBAO_IDLE_MINUTES", "60"))
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
 CSRF_COOKIE_HTTPONLY = True
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
@@ -109,6 +128,31 @@ CONTENT_SECURITY_POLICY = {
         "form-action": [SELF],
     },
 }
+
+ACCOUNT_ADAPTER = "gongbao.web.account.adapter.AccountAdapter"
+ACCOUNT_FORMS = {"login": "gongbao.web.account.forms.SignInForm"}
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]  # allauth wants them said; nobody opens an account for himself
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_RATE_LIMITS = False  # axes counts, and it forgets nothing when a worker starts anew
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
+MFA_ADAPTER = "gongbao.web.account.adapter.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_TOTP_ISSUER = "Gongbao"
+
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_RESET_ON_SUCCESS = True
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False  # so that the time that the message names stays true
+AXES_USERNAME_FORM_FIELD = "login"
+AXES_USERNAME_CALLABLE = "gongbao.web.account.lock_out.name_tried"
+AXES_CLIENT_IP_CALLABLE = "gongbao.web.account.lock_out.address_of"
+AXES_LOCKOUT_CALLABLE = "gongbao.web.account.lock_out.locked_out"
+AXES_SENSITIVE_PARAMETERS = ["login", "password", "code", "csrfmiddlewaretoken"]
+AXES_DISABLE_ACCESS_LOG = True  # the trail has it
+AXES_ENABLE_ADMIN = AXES_VERBOSE = False
 
 LOGGING = logging(as_json=os.environ.get("GONGBAO_LOG") == "json")
 LOGGING_CONFIG = "logging.config.dictConfig"

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from gongbao.engine.rules.types.scalars import read_day
 from gongbao.engine.values import Language
-from gongbao.office.actors import actor_of
+from gongbao.office.actors import actor_for
 from gongbao.office.clock import today
 from gongbao.office.permission import Actor
 from gongbao.web.problems import Problem
@@ -39,7 +39,7 @@ class AskedDay:
 
 def actor(request: HttpRequest) -> Actor:
     """The person who asks."""
-    return actor_of(request.user, today())
+    return actor_for(request.user, today())
 
 
 def language() -> Language:

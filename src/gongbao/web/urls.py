@@ -29,7 +29,7 @@ urlpatterns = [
     path("readings/", readings, name="readings"),
     path("search/", search, name="search"),
     path("about/", about, name="about"),
-    path("sign-in/", SignIn.as_view(), name="login"),
-    path("sign-out/", SignOut.as_view(), name="logout"),
+    path("sign-in/", SignIn.as_view(), name="account_login"),
+    path("sign-out/", SignOut.as_view(), name="account_logout"),
     path("type-size/", type_size, name="type-size"),
 ]

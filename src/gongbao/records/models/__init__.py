@@ -1,6 +1,26 @@
 """What the office keeps, one room for each matter."""
 
+from gongbao.records.models.access import AccessToken, AccountLink, SecondFactorReset
+from gongbao.records.models.interests import Interest, Kinship
 from gongbao.records.models.passages import Edition, Passage
-from gongbao.records.models.people import Post, posts_held
+from gongbao.records.models.people import Account, Administrator, Founding, Office, Person
+from gongbao.records.models.posts import Assignment, Body, Delegation, Post
 
-__all__ = ["Edition", "Passage", "Post", "posts_held"]
+__all__ = [
+    "AccessToken",
+    "Account",
+    "AccountLink",
+    "Administrator",
+    "Assignment",
+    "Body",
+    "Delegation",
+    "Edition",
+    "Founding",
+    "Interest",
+    "Kinship",
+    "Office",
+    "Passage",
+    "Person",
+    "Post",
+    "SecondFactorReset",
+]

@@ -2,7 +2,7 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
-from gongbao.office.example_city import LOGINS, NotAnExample, seed
+from gongbao.office.example_city import NotAnExample, logins, seed
 
 
 class Command(BaseCommand):
@@ -15,5 +15,5 @@ class Command(BaseCommand):
             seed()
         except NotAnExample as refusal:
             raise CommandError(str(refusal)) from refusal
-        for login in LOGINS:
-            self.stdout.write(f"  {login.name:8} {login.password}   {login.zh} · {login.en}")
+        for login in logins():
+            self.stdout.write(f"  {login.name:10} {login.password}   {login.title.zh} · {login.title.en}")
