@@ -1,4 +1,4 @@
-"""A document's examples (tests/rules.yaml) as its lawyers wrote them."""
+"""A document's examples (tests/rules.yaml, or the files in tests/rules) as its lawyers wrote them."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -25,10 +25,12 @@ class Example:
 
 @cache
 def examples_of(enactment: Enactment) -> list[Example]:
-    """The examples of a document, in the file's order."""
-    file = enactment.folder.joinpath("tests", "rules.yaml")
-    entries = yaml.load(file.read_text(encoding="utf-8"), Loader=_TextDates) if file.is_file() else []
-    return [Example(**{**entry, "as_of": date.fromisoformat(entry["as_of"])}) for entry in entries or []]
+    """The examples of a document, in the order of its files."""
+    return [
+        Example(**{**entry, "as_of": date.fromisoformat(entry["as_of"])})
+        for file in enactment.example_files
+        for entry in yaml.load(file.read_text(encoding="utf-8"), Loader=_TextDates) or ()
+    ]
 
 
 def an_answered(enactment: Enactment, rule: Rule) -> Example:
@@ -36,7 +38,7 @@ def an_answered(enactment: Enactment, rule: Rule) -> Example:
     found = next(
         (example for example in examples_of(enactment) if example.rule == rule.name and example.error is None), None
     )
-    assert found is not None, f"{enactment.slug}/tests/rules.yaml has no answered example of {rule.name}"
+    assert found is not None, f"{enactment.slug}/tests has no answered example of {rule.name}"
     return found
 
 

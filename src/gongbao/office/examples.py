@@ -1,4 +1,4 @@
-"""The worked examples of a document (tests/rules.yaml), as its lawyers wrote them."""
+"""The worked examples of a document (tests/rules.yaml, or the files in tests/rules), as its lawyers wrote them."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -22,11 +22,12 @@ class Example:
 
 @cache
 def examples_of(enactment: Enactment) -> tuple[Example, ...]:
-    """The examples in the order of the file, none where there is no file."""
-    file = enactment.folder.joinpath("tests", "rules.yaml")
-    if not file.is_file():
-        return ()
-    return tuple(Example(**entry) for entry in yaml.load(file.read_text(encoding="utf-8"), Loader=_TextDates) or ())
+    """The examples in the order of the files."""
+    return tuple(
+        Example(**entry)
+        for file in enactment.example_files
+        for entry in yaml.load(file.read_text(encoding="utf-8"), Loader=_TextDates) or ()
+    )
 
 
 class _TextDates(yaml.CSafeLoader):
