@@ -21,12 +21,16 @@ class Sight(StrEnum):
 
 @dataclass(frozen=True)
 class Role:
-    """Who may act, under the contract's name; `body` is the city's body that always plays it, None where many bodies may."""
+    """Who may act, under the contract's name; `body` is the city's body that always plays it, None where many bodies may.
+
+    Who stands `outside` the administration (an applicant, a person concerned, an expert) reads the acts of his own role and those shown to it, not the others.
+    """
 
     name: str
     title: Bilingual
     sees: Sight = Sight.OWN
     body: str | None = None
+    outside: bool = False
 
 
 @dataclass(frozen=True)

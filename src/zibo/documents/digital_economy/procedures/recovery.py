@@ -28,7 +28,7 @@ Amount = Annotated[Yuan, AtLeast(NOTHING)]
 LEAD = Role("lead-department", Bilingual("牵头部门", "Lead department"), sees=Sight.ALL)
 FINANCE = Role("finance", Bilingual("市财政局", "Finance bureau"), sees=Sight.ALL, body="finance-bureau")
 AUDIT = Role("audit", Bilingual("审计机关", "Audit office"), sees=Sight.ALL, body="audit-bureau")
-RECIPIENT = Role("recipient", Bilingual("领取单位", "Recipient"))
+RECIPIENT = Role("recipient", Bilingual("领取单位", "Recipient"), outside=True)
 
 STATEMENT = Clock("statement", Bilingual("陈述申辩期", "Time for a statement"), Kind.WINDOW)
 REPAY = Clock("repay", Bilingual("退回期限", "Time for repayment"), Kind.DUTY)

@@ -1,0 +1,73 @@
+"""Looking at a case: what it is, what was done, what may be done now; a look at a confidential one is recorded."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from gongbao.engine.calendar import Calendar
+from gongbao.engine.jurisdiction import Enactment
+from gongbao.engine.procedures import Act, Procedure, RoleByCase
+from gongbao.engine.procedures import Case as Folded
+from gongbao.office.cases.calendars import office_calendar
+from gongbao.office.cases.grants import held_for
+from gongbao.office.cases.seeing import find_case, fold, procedure_of
+from gongbao.office.clock import now, today
+from gongbao.office.permission import Actor
+from gongbao.records.ledger import entries_of, record_event
+from gongbao.records.models import Case, Entry
+
+
+@dataclass(frozen=True)
+class CaseFile:
+    """A case as an actor sees it on a day: the acts he may read, those he may do, the clocks."""
+
+    case: Case
+    enactment: Enactment
+    procedure: Procedure
+    folded: Folded
+    entries: tuple[Entry, ...]
+    possible: tuple[Act, ...]
+    calendar: Calendar
+    day: date
+
+    @property
+    def overdue(self) -> tuple[str, ...]:
+        """The clocks by which somebody was too late."""
+        return self.folded.overdue(self.day, self.calendar)
+
+
+def look(actor: Actor, case_key: int, why: str = "") -> CaseFile:
+    """The case, as far as the actor may see it; NotFound where he may not. `why` is what he says he looks for."""
+    case = find_case(actor, case_key)
+    enactment, procedure = procedure_of(case)
+    calendar = office_calendar()
+    entries = tuple(entries_of(case))
+    folded = fold(case, calendar, list(entries))
+    if procedure.confidential:
+        record_event("read", str(case.pk), person=actor.person_id, at=now(), details={"why": why})
+    shown = tuple(entry for entry in entries if _may_read(actor, enactment, procedure, entry))
+    possible = possible_acts(actor, enactment, folded)
+    return CaseFile(case, enactment, procedure, folded, shown, possible, calendar, today())
+
+
+def possible_acts(actor: Actor, enactment: Enactment, folded: Folded) -> tuple[Act, ...]:
+    """The acts in order now that the actor holds a role for; whether their conditions hold is said when they are tried."""
+    in_order = folded.procedure.acts_from(folded.state)
+    return tuple(act for act in in_order if held_for(actor, enactment.slug, _who(act, folded)))
+
+
+def _who(act: Act, folded: Folded) -> Any:  # noqa: ANN401  a tuple of roles
+    if isinstance(act.by, RoleByCase):
+        one = act.by.of(folded)
+        return (one,) if one else act.by.among
+    return act.by
+
+
+def _may_read(actor: Actor, enactment: Enactment, procedure: Procedure, entry: Entry) -> bool:
+    """Whoever handles the case reads every entry; a role outside the administration reads its own and those shown to it."""
+    handling = tuple(role for role in procedure.roles if not role.outside)
+    if held_for(actor, enactment.slug, handling):
+        return True
+    act = procedure.by_name[entry.act]
+    shown_to = {role.name for role in act.shown_to} | {entry.role}
+    return any(held.role.partition("/")[2] in shown_to for held in held_for(actor, enactment.slug, procedure.roles))

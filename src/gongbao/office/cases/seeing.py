@@ -1,0 +1,46 @@
+"""Finding cases: what an actor may not see does not exist, in lists, counts, searches and addresses alike."""
+
+from django.db.models import QuerySet
+
+from gongbao.engine.calendar import Calendar
+from gongbao.engine.jurisdiction import Enactment
+from gongbao.engine.procedures import Case as Folded
+from gongbao.engine.procedures import Procedure, again, begun
+from gongbao.engine.rules.types.scalars import shown
+from gongbao.engine.values import Bilingual
+from gongbao.office.cases.grants import grants_of
+from gongbao.office.clock import CHINA, today
+from gongbao.office.library import NotFound, find_procedure
+from gongbao.office.permission import SIGNED_IN, Actor, require
+from gongbao.records.ledger import entries_of
+from gongbao.records.models import Case, Entry
+from gongbao.records.sight import cases_seen
+
+
+def cases_for(actor: Actor) -> QuerySet[Case]:
+    """The cases that an actor sees today."""
+    require(actor, SIGNED_IN)
+    return cases_seen(actor.person_id, grants_of(actor), today())
+
+
+def find_case(actor: Actor, key: object) -> Case:
+    """The case with that key; NotFound where there is none, and where the actor may not know that there is one."""
+    found = cases_for(actor).filter(pk=key).first() if isinstance(key, int) and 0 < key < 2**63 else None
+    if found is None:
+        raise NotFound("case", Bilingual(f"没有编号为“{shown(key)}”的案件。", f"There is no case “{shown(key)}”."))
+    return found
+
+
+def procedure_of(case: Case) -> tuple[Enactment, Procedure]:
+    """The procedure a case runs through, with its document."""
+    return find_procedure(case.procedure)
+
+
+def fold(case: Case, calendar: Calendar, entries: "list[Entry] | None" = None) -> Folded:
+    """The case as its entries left it."""
+    _, procedure = procedure_of(case)
+    folded = begun(procedure)
+    for entry in entries_of(case) if entries is None else entries:
+        at = entry.at.astimezone(CHINA).replace(tzinfo=None)
+        folded = again(folded, entry.act, entry.role, at, entry.given, calendar)
+    return folded

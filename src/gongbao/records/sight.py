@@ -1,0 +1,86 @@
+"""Which cases somebody sees: the one question behind every page, list, count, search, export and file. Nothing else may ask the table of cases.
+
+What the roles held today grant, minus the cases one is recused from, is named in, or has a conflict of interest with.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from gongbao.engine.procedures import Sight
+from gongbao.records.models.cases import Case, Participation, Recusal
+from gongbao.records.models.interests import Interest, Kinship
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A role in a procedure ("slug/name") that is held in a body, and how far it sees.
+
+    `path` is the body's, with which those of all bodies below begin; `lender` is the person in whose name the role is used, if it is lent.
+    """
+
+    procedure: str
+    role: str
+    sees: Sight
+    body: int
+    path: str
+    lender: int | None = None
+
+
+def cases_seen(person: int | None, grants: Iterable[Grant], day: date) -> QuerySet[Case]:
+    """The cases that `grants` show to a person on a day. Through a role that is lent one sees nothing that its lender may not see."""
+    by_lender: dict[int | None, list[Grant]] = {None: []}
+    for grant in grants:
+        by_lender.setdefault(grant.lender, []).append(grant)
+    seen = Q(pk__in=())
+    for lender, lent in by_lender.items():
+        persons = frozenset(found for found in (person, lender) if found is not None)
+        seen |= _shown(lent, person if lender is None else None) & ~conflicts(persons, day)
+    return Case.objects.filter(seen)
+
+
+def conflicts(persons: frozenset[int], day: date) -> Q:
+    """The cases that these persons may neither see nor act in, whatever they were granted."""
+    interests = Interest.objects.on(day).filter(person__in=persons)
+    named = persons | frozenset(_kin(persons, day)) | _ids(interests, "in_person")
+    barred = Q(Exists(Recusal.objects.filter(case=OuterRef("pk"), person__in=persons)))
+    barred |= Q(Exists(_PARTS.filter(kind=Participation.Kind.NAMED, person__in=named)))
+    barred |= Q(pk__in=_ids(interests, "in_case"))
+    if bodies := _ids(interests, "in_body"):
+        barred |= Q(Exists(_PARTS.filter(body__in=bodies)))
+    return barred
+
+
+def kin_of(persons: frozenset[int], day: date) -> frozenset[int]:
+    """Those who are related to one of these persons on a day, or in whom one of them declared an interest."""
+    interests = Interest.objects.on(day).filter(person__in=persons)
+    return frozenset(_kin(persons, day)) | _ids(interests, "in_person")
+
+
+def _shown(grants: list[Grant], party: int | None) -> Q:
+    seen = Q(pk__in=())
+    for grant in grants:
+        seen |= Q(procedure=grant.procedure) & _within(grant)
+    return seen | Q(Exists(_PARTS.filter(kind=Participation.Kind.PARTY, person=party))) if party else seen
+
+
+def _within(grant: Grant) -> Q:
+    if grant.sees is Sight.ALL:
+        return Q()
+    if grant.sees is Sight.BELOW:
+        return Q(Exists(_PARTS.filter(body__path__startswith=grant.path)))
+    return Q(Exists(_PARTS.filter(body=grant.body, role=grant.role)))
+
+
+def _kin(persons: frozenset[int], day: date) -> set[int]:
+    related = Kinship.objects.on(day).filter(Q(person__in=persons) | Q(relative__in=persons))
+    return {one for pair in related.values_list("person", "relative") for one in pair} - persons
+
+
+def _ids(interests: QuerySet[Interest], name: str) -> frozenset[int]:
+    return frozenset(found for found in interests.values_list(name, flat=True) if found is not None)
+
+
+_PARTS = Participation.objects.filter(case=OuterRef("pk"))
