@@ -17,8 +17,8 @@ def record_parts(case: Case, step: Step[Any], folded: Folded, held: Held, sequen
     record_parties(case, step.act.parties(step) if step.act.parties else (), sequence)
     if folded.procedure.recused:
         for reference in folded.procedure.recused(folded):
-            if person := known_person(reference):
-                Recusal.objects.get_or_create(case=case, person=person, defaults={"since": sequence})
+            if officer := known_person(reference):
+                Recusal.objects.get_or_create(case=case, person=officer, defaults={"since": sequence})
 
 
 def record_parties(case: Case, parties: Iterable[Party], sequence: int) -> None:
