@@ -6,7 +6,7 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
-from gongbao.server.databases import database
+from gongbao.server.databases import database, ledger_digest
 from gongbao.server.logs import logging
 from gongbao.server.secret import secret_key
 from gongbao.server.wiring import document_apps
@@ -76,6 +76,7 @@ TEMPLATES = [
 
 DATABASES = {"default": database(os.environ.get("DATABASE_URL"), HOME)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+LEDGER_DIGEST = ledger_digest(os.environ.get("GONGBAO_HASH", "sha256"))
 
 LANGUAGE_CODE = "zh-hans"
 LANGUAGES = [("zh-hans", "简体中文"), ("en", "English")]
