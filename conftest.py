@@ -61,13 +61,14 @@ def django_db_setup(django_db_setup):
     """The ledger's tables refuse to be emptied; between tests that commit, their guards are lowered for as long as it takes."""
     from django.db import connection
 
-    from gongbao.records.ledger.guards import lowered, raised
+    from gongbao.records.ledger.guards import lowered, lowered_beside, raised, raised_beside
 
     empty = connection.ops.sql_flush
 
     def unguarded(*words, **more):
-        statements = empty(*words, **more)
-        return [*lowered(connection.vendor), *statements, *raised(connection.vendor)] if statements else []
+        statements, vendor = empty(*words, **more), connection.vendor
+        down, up = (*lowered(vendor), *lowered_beside(vendor)), (*raised(vendor), *raised_beside(vendor))
+        return [*down, *statements, *up] if statements else []
 
     connection.ops.sql_flush = unguarded
 

@@ -6,6 +6,11 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 
 KEPT = ("records_entry", "records_event", "records_leaf", "records_node", "records_keptcheckpoint")
 QUEUED = {"records_entry": "entry_id", "records_event": "event_id"}
+FILED = {  # tables beside the ledger, and what is refused there: a draft of an attachment may be removed
+    "records_attachment": ("update",),
+    "records_enclosure": ("update", "delete"),
+    "records_paper": ("update", "delete"),
+}
 REFUSAL = "what is recorded is neither changed nor removed"
 
 _LISTED = {
@@ -31,13 +36,34 @@ def lowered(vendor: str) -> Iterator[str]:
         yield f"DROP TRIGGER IF EXISTS {trigger}" + (f" ON {table}" if vendor == "postgresql" else "")
 
 
+def raised_beside(vendor: str) -> Iterator[str]:
+    """The statements that guard the tables beside the ledger; its own guards are up already."""
+    for table, refused in FILED.items():
+        for what in refused:
+            body = {
+                "sqlite": f"BEGIN SELECT RAISE(ABORT, '{table}: {REFUSAL}'); END",
+                "postgresql": "FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change()",
+            }[vendor]
+            events = "DELETE OR TRUNCATE" if vendor == "postgresql" and what == "delete" else what.upper()
+            yield f"CREATE TRIGGER {table}_refuses_{what} BEFORE {events} ON {table} {body}"
+            if vendor == "postgresql":
+                yield f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {table}_refuses_{what}"
+
+
+def lowered_beside(vendor: str) -> Iterator[str]:
+    """The statements that take those down."""
+    for table, trigger in _names_beside():
+        yield f"DROP TRIGGER IF EXISTS {trigger}" + (f" ON {table}" if vendor == "postgresql" else "")
+
+
 def missing(connection: BaseDatabaseWrapper) -> list[str]:
     """The guards that ought to be there and are not; none while the tables themselves are not there yet."""
     tables = set(connection.introspection.table_names())
     with connection.cursor() as cursor:
         cursor.execute(_LISTED[connection.vendor])
         found = {str(row[0]) for row in cursor.fetchall()}
-    return [trigger for table, trigger in _names(connection.vendor) if table in tables and trigger not in found]
+    wanted = (*_names(connection.vendor), *_names_beside())
+    return [trigger for table, trigger in wanted if table in tables and trigger not in found]
 
 
 def _names(vendor: str) -> Iterator[tuple[str, str]]:
@@ -45,6 +71,11 @@ def _names(vendor: str) -> Iterator[tuple[str, str]]:
     for table in KEPT:
         yield from ((table, f"{table}_refuses_{what}") for what in refused)
     yield from ((table, f"{table}_is_queued") for table in QUEUED)
+
+
+def _names_beside() -> Iterator[tuple[str, str]]:
+    for table, refused in FILED.items():
+        yield from ((table, f"{table}_refuses_{what}") for what in refused)
 
 
 def _kept_on_sqlite(table: str) -> Iterator[str]:

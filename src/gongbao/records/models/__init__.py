@@ -2,8 +2,11 @@
 
 from gongbao.records.models.access import AccessToken, AccountLink, SecondFactorReset
 from gongbao.records.models.cases import Case, CaseCount, HeldClaim, Participation, Recusal, RunningClock
+from gongbao.records.models.files import Attachment, Enclosure
 from gongbao.records.models.interests import Interest, Kinship
 from gongbao.records.models.ledger import Entry, Event, KeptCheckpoint, Leaf, Node, Waiting
+from gongbao.records.models.outbox import Delivery, Notice, NoticeWish, Subscription
+from gongbao.records.models.papers import NumberRegister, Paper
 from gongbao.records.models.passages import Edition, Passage
 from gongbao.records.models.people import Account, Administrator, Founding, Office, Person
 from gongbao.records.models.posts import Assignment, Body, Delegation, Post
@@ -14,11 +17,14 @@ __all__ = [
     "AccountLink",
     "Administrator",
     "Assignment",
+    "Attachment",
     "Body",
     "Case",
     "CaseCount",
     "Delegation",
+    "Delivery",
     "Edition",
+    "Enclosure",
     "Entry",
     "Event",
     "Founding",
@@ -28,7 +34,11 @@ __all__ = [
     "Kinship",
     "Leaf",
     "Node",
+    "Notice",
+    "NoticeWish",
+    "NumberRegister",
     "Office",
+    "Paper",
     "Participation",
     "Passage",
     "Person",
@@ -36,5 +46,6 @@ __all__ = [
     "Recusal",
     "RunningClock",
     "SecondFactorReset",
+    "Subscription",
     "Waiting",
 ]
