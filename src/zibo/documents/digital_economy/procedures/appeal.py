@@ -38,7 +38,7 @@ DESK = Role(
     "appeal-desk",
     Bilingual("应诉平台（市委办公室、市政府办公室）", "Complaint platform"),
     sees=Sight.ALL,
-    body="city-government-office",
+    body="government-office",
 )
 HANDLING = Role("handling-department", Bilingual("承办部门", "Handling department"))
 
