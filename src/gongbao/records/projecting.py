@@ -1,6 +1,5 @@
 """What lists and pages read of a case, made from its fold; made anew from the ledger it is the same."""
 
-import json
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -23,49 +22,31 @@ class ClockRow:
 
 
 def clock_rows(folded: Folded, calendar: Calendar) -> tuple[ClockRow, ...]:
-    """One row for each clock of a case, by its latest run; late once any run of it was stopped, or moved, too late."""
+    """One row for each clock of a case, by its latest run; late once any run of it was stopped or moved too late."""
     latest = {run.name: run for run in folded.runs}
-    late = {run.name for run in folded.runs if run.late or (run.stopped and run.is_overdue(run.stopped, calendar))}
+    late = {run.name for run in folded.runs if run.late}
     return tuple(_row(run, was_late=run.name in late, calendar=calendar) for run in latest.values())
 
 
 def write_projection(case: Case, folded: Folded, sequence: int, at: datetime, calendar: Calendar) -> bool:
     """Set what is read of `case` to what its fold says after entry number `sequence`; False when somebody else acted on it meanwhile."""
-    rows = clock_rows(folded, calendar)
-    duties = [row.due for row in rows if row.is_open and row.kind == Kind.DUTY]
     subject = folded.procedure.subject(folded) if folded.procedure.subject else ""
     written = Case.objects.filter(pk=case.pk, sequence=sequence - 1).update(
-        state=str(folded.state),
-        sequence=sequence,
-        is_closed=folded.is_closed,
-        changed_at=at,
-        next_due=min(duties, default=None),
-        subject=subject[:400],
+        state=str(folded.state), sequence=sequence, is_closed=folded.is_closed, changed_at=at, subject=subject[:400]
     )
-    _write_clocks(case, rows)
+    write_clocks(case, clock_rows(folded, calendar))
     return bool(written)
 
 
-def canonical(value: object) -> str:
-    """Plain data as one JSON text, always the same for the same data."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+def write_clocks(case: Case, rows: tuple[ClockRow, ...]) -> None:
+    """Set a case's clocks, and the earliest last day of its open duties."""
+    for row in rows:
+        parts = {part: getattr(row, part) for part in ("kind", "due", "is_open", "was_late", "is_provisional")}
+        RunningClock.objects.update_or_create(case=case, name=row.name, defaults=parts)
+    duties = [row.due for row in rows if row.is_open and row.kind == Kind.DUTY]
+    Case.objects.filter(pk=case.pk).update(next_due=min(duties, default=None))
 
 
 def _row(run: Run, *, was_late: bool, calendar: Calendar) -> ClockRow:
     due = run.due(calendar)
     return ClockRow(run.name, str(run.clock.kind), due.day, run.is_open, was_late, due.provisional)
-
-
-def _write_clocks(case: Case, rows: tuple[ClockRow, ...]) -> None:
-    for row in rows:
-        RunningClock.objects.update_or_create(
-            case=case,
-            name=row.name,
-            defaults={
-                "kind": row.kind,
-                "due": row.due,
-                "is_open": row.is_open,
-                "was_late": row.was_late,
-                "is_provisional": row.is_provisional,
-            },
-        )

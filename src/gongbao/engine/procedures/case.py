@@ -88,7 +88,7 @@ class Case:
 
     def overdue(self, day: date, calendar: Calendar) -> tuple[str, ...]:
         """The clocks by which somebody was, or is by the beginning of `day`, too late; also after they were stopped."""
-        return tuple(dict.fromkeys(run.name for run in self.runs if run.late or run.is_overdue(day, calendar)))
+        return tuple(dict.fromkeys(run.name for run in self.runs if run.is_overdue(day, calendar)))
 
 
 @dataclass(frozen=True)

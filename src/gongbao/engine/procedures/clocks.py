@@ -63,7 +63,8 @@ class Move:
 class Run:
     """One running, or run, of a clock: when it started, its period or its fixed day, its pauses, when it was stopped.
 
-    `late` once its last day had passed when it was moved: being late is not undone by a later last day.
+    `late` once its last day had passed when it was moved or stopped: being late is not undone by a later last day. With the stop its last day is `settled`,
+    whatever a later notice says of the days before it.
     """
 
     name: str
@@ -74,6 +75,7 @@ class Run:
     pauses: tuple[tuple[date, date | None], ...] = ()
     stopped: date | None = None
     late: bool = False
+    settled: date | None = None
 
     @property
     def is_open(self) -> bool:
@@ -87,8 +89,10 @@ class Run:
 
     def due(self, calendar: Calendar) -> Due:
         """Its last day; BeyondCalendar when that needs a day whose working days nobody has published."""
+        if self.settled is not None:
+            return Due(self.settled)
         if self.fixed is not None or self.period is None:
-            return Due(self.fixed or self.started, provisional=False)
+            return Due(self.fixed or self.started)
         rolls = self.clock.kind is not Kind.INTERVAL
         return calendar.due_after_pauses(self.started, self.period, self.days_off, rolls=rolls)
 
@@ -99,11 +103,15 @@ class Run:
         return tuple((first, last) for first, last in ended if first <= last)
 
     def is_overdue(self, day: date, calendar: Calendar) -> bool:
-        """Whether somebody should have acted before `day`, or before the day on which it was stopped."""
-        if self.clock.kind is not Kind.DUTY or self.is_paused:
-            return False
-        return (self.stopped or day) > self.due(calendar).day
+        """Whether it is late on record, or still runs and somebody should have acted before `day`."""
+        if self.late or self.clock.kind is not Kind.DUTY or self.is_paused or not self.is_open:
+            return self.late
+        return day > self.due(calendar).day
 
-    def stop(self, day: date) -> "Run":
-        """The same, stopped."""
-        return replace(self, stopped=day)
+    def stop(self, day: date, calendar: Calendar) -> "Run":
+        """The same, stopped on a day: whether that was too late is settled by the calendar as it is known then."""
+        return replace(self, stopped=day, late=self.is_overdue(day, calendar), settled=self.due(calendar).day)
+
+    def reopen(self) -> "Run":
+        """The same, running again with its first last day."""
+        return replace(self, stopped=None, settled=None)

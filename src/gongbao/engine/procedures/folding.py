@@ -42,9 +42,9 @@ def _runs(step: Step[Any]) -> tuple[Run, ...]:
     runs = step.case.runs
     act = step.act
     for stopped in act.stops(step) if callable(act.stops) else act.stops:
-        runs = _each_open(runs, stopped, lambda run: run.stop(step.day))
+        runs = _each_open(runs, stopped, lambda run: run.stop(step.day, step.calendar))
     for reopened in act.reopens:
-        runs = tuple(replace(run, stopped=None) if run is _latest(runs, reopened) else run for run in runs)
+        runs = tuple(run.reopen() if run is _latest(runs, reopened) else run for run in runs)
     for move in act.moves:
         runs = _moved(runs, move, step)
     for paused in act.pauses:
@@ -66,7 +66,7 @@ def _latest(runs: tuple[Run, ...], clock: Clock) -> Run | None:
 
 def _moved(runs: tuple[Run, ...], move: Move, step: Step[Any]) -> tuple[Run, ...]:
     def move_it(run: Run) -> Run:
-        late = run.late or run.is_overdue(step.day, step.calendar)
+        late = run.is_overdue(step.day, step.calendar)
         if move.to is not None:
             return replace(run, fixed=move.to(step), late=late)
         return replace(run, period=move.within, fixed=None, late=late)
@@ -87,7 +87,7 @@ def _started(runs: tuple[Run, ...], start: Start, step: Step[Any]) -> tuple[Run,
     if (start.once and ran_before) or (start.only_if is not None and not start.only_if(step)):
         return runs
     # A clock that is started anew ends its run before it; whether that was late stays on record.
-    ended = tuple(run.stop(step.day) if run.is_open and run.name == name else run for run in runs)
+    ended = tuple(run.stop(step.day, step.calendar) if run.is_open and run.name == name else run for run in runs)
     since = start.since(step) if start.since else step.day
     within: Period | None = start.within(step) if callable(start.within) else start.within
     return (*ended, Run(name, start.clock, since, within, start.until(step) if start.until else None))

@@ -12,7 +12,7 @@ from gongbao.engine.jurisdiction import Enactment
 from gongbao.engine.procedures import ActRefused, Refusal, RoleByCase, Step, after, judge
 from gongbao.engine.procedures import Case as Folded
 from gongbao.engine.values import Bilingual
-from gongbao.office.cases.calendars import office_calendar
+from gongbao.office.cases.calendars import calendars
 from gongbao.office.cases.claims import give_back, take_claims
 from gongbao.office.cases.following import follow
 from gongbao.office.cases.grants import held_for
@@ -23,8 +23,9 @@ from gongbao.office.clock import CHINA, now
 from gongbao.office.library import find_procedure, in_full, procedure_id
 from gongbao.office.permission import SIGNED_IN, Actor, Held, require
 from gongbao.records.ledger import Author, append, entries_of, record_event, repeat_of
+from gongbao.records.ledger.hashing import canonical
 from gongbao.records.models import Case, Entry
-from gongbao.records.projecting import canonical, write_projection
+from gongbao.records.projecting import write_projection
 from gongbao.records.sight import kin_of
 
 
@@ -99,10 +100,10 @@ def act(actor: Actor, case_key: int, request: Request) -> Entry:
 def judged(actor: Actor, case: Case, request: Request) -> Step[Any]:
     """The act as it would be done now, for a preview; refused as `act` refuses it. Nothing is recorded."""
     enactment, _ = procedure_of(case)
-    calendar = office_calendar()
-    before = fold(case, calendar)
+    known = calendars()
+    before = fold(case, known)
     held = acting_as(actor, enactment, before, request)
-    return _judged(actor, enactment, before, held, request, calendar)
+    return _judged(actor, enactment, before, held, request, known.now)
 
 
 def acting_as(actor: Actor, enactment: Enactment, case: Folded, request: Request) -> Held | None:
@@ -142,10 +143,10 @@ def _act(actor: Actor, case: Case, request: Request) -> Entry:
     if case.sequence != request.seen:
         raise Changed(tuple(entries_of(case))[request.seen :])
     enactment, procedure = procedure_of(case)
-    calendar = office_calendar()
-    before = fold(case, calendar)
+    known = calendars()
+    before = fold(case, known)
     held = acting_as(actor, enactment, before, request)
-    step = _judged(actor, enactment, before, held, request, calendar)
+    step = _judged(actor, enactment, before, held, request, known.now)
     assert held is not None, "whoever holds no role was refused"
     take_claims(case, step)
     folded, moment = after(step), step.at.replace(tzinfo=CHINA)
@@ -161,7 +162,7 @@ def _act(actor: Actor, case: Case, request: Request) -> Entry:
         key=request.key,
         digest=_digest(request),
     )
-    if not write_projection(case, folded, entry.sequence, moment, calendar):
+    if not write_projection(case, folded, entry.sequence, moment, known.now):
         raise Changed(())
     record_parts(case, step, folded, held, entry.sequence)
     give_back(case, folded)

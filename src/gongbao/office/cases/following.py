@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from gongbao.office.cases.parts import record_opener, record_parties
 from gongbao.office.library import find_procedure
+from gongbao.records.ledger.hashing import canonical
 from gongbao.records.models import Case
-from gongbao.records.projecting import canonical
 
 if TYPE_CHECKING:
     from gongbao.office.cases.acting import Deed

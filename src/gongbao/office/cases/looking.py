@@ -8,7 +8,7 @@ from gongbao.engine.calendar import Calendar
 from gongbao.engine.jurisdiction import Enactment
 from gongbao.engine.procedures import Act, Procedure, RoleByCase
 from gongbao.engine.procedures import Case as Folded
-from gongbao.office.cases.calendars import office_calendar
+from gongbao.office.cases.calendars import calendars
 from gongbao.office.cases.grants import held_for
 from gongbao.office.cases.seeing import find_case, fold, procedure_of
 from gongbao.office.clock import now, today
@@ -40,14 +40,14 @@ def look(actor: Actor, case_key: int, why: str = "") -> CaseFile:
     """The case, as far as the actor may see it; NotFound where he may not. `why` is what he says he looks for."""
     case = find_case(actor, case_key)
     enactment, procedure = procedure_of(case)
-    calendar = office_calendar()
+    known = calendars()
     entries = tuple(entries_of(case))
-    folded = fold(case, calendar, list(entries))
+    folded = fold(case, known, entries)
     if procedure.confidential:
         record_event("read", str(case.pk), person=actor.person_id, at=now(), details={"why": why})
     shown = tuple(entry for entry in entries if _may_read(actor, enactment, procedure, entry))
     possible = possible_acts(actor, enactment, folded)
-    return CaseFile(case, enactment, procedure, folded, shown, possible, calendar, today())
+    return CaseFile(case, enactment, procedure, folded, shown, possible, known.now, today())
 
 
 def possible_acts(actor: Actor, enactment: Enactment, folded: Folded) -> tuple[Act, ...]:

@@ -1,13 +1,15 @@
 """Finding cases: what an actor may not see does not exist, in lists, counts, searches and addresses alike."""
 
+from collections.abc import Iterable
+
 from django.db.models import QuerySet
 
-from gongbao.engine.calendar import Calendar
 from gongbao.engine.jurisdiction import Enactment
 from gongbao.engine.procedures import Case as Folded
 from gongbao.engine.procedures import Procedure, again, begun
 from gongbao.engine.rules.types.scalars import shown
 from gongbao.engine.values import Bilingual
+from gongbao.office.cases.calendars import Calendars
 from gongbao.office.cases.grants import grants_of
 from gongbao.office.clock import CHINA, today
 from gongbao.office.library import NotFound, find_procedure
@@ -36,11 +38,11 @@ def procedure_of(case: Case) -> tuple[Enactment, Procedure]:
     return find_procedure(case.procedure)
 
 
-def fold(case: Case, calendar: Calendar, entries: "list[Entry] | None" = None) -> Folded:
-    """The case as its entries left it."""
+def fold(case: Case, known: Calendars, entries: Iterable[Entry] | None = None) -> Folded:
+    """The case as its entries left it, each under the calendar that was known when it was recorded."""
     _, procedure = procedure_of(case)
     folded = begun(procedure)
     for entry in entries_of(case) if entries is None else entries:
         at = entry.at.astimezone(CHINA).replace(tzinfo=None)
-        folded = again(folded, entry.act, entry.role, at, entry.given, calendar)
+        folded = again(folded, entry.act, entry.role, at, entry.given, known.known_at(entry.recorded_at))
     return folded
