@@ -4,9 +4,11 @@ import pytest
 
 from gongbao.engine.documents.tree import Document, Kind, Provision, Text
 from gongbao.office.coverage import coverage
+from gongbao.office.coverage.claims import Account, Claim, claims_on
 from gongbao.office.coverage.units import pieces
-from gongbao.office.library import enactments
+from gongbao.office.library import enactments, in_full, index_of
 from gongbao.office.permission import PUBLIC
+from gongbao.office.resting import resting_on
 
 DOCUMENTS = [document for enactment in enactments() for document in enactment.documents]
 
@@ -47,6 +49,20 @@ def test_what_is_not_begun_is_listed_and_not_blamed():
 
     assert len(survey) == len(DOCUMENTS)
     assert all(one.is_right for one in not_begun)
+
+
+def test_a_duty_rests_on_every_provision_that_states_it():
+    """A duty that several provisions state stands beside each of them and accounts for the words of each."""
+    stated = [
+        (enactment, duty, citation) for enactment in enactments() for duty in enactment.duties for citation in duty.also
+    ]
+
+    assert stated
+    for enactment, duty, citation in stated:
+        claim = Claim(Account("duty", f"{enactment.slug}/{duty.name}"), citation)
+        document = enactment.documents[0]
+        assert (enactment, duty) in resting_on(in_full(enactment, citation)).duties
+        assert claim in claims_on(document, index_of(enactment, document.number))
 
 
 def test_the_share_is_whole_only_when_nothing_is_missing():

@@ -8,7 +8,10 @@ from gongbao.engine.values import Bilingual
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """Something somebody must do; `due` is the last day, None where the text sets none; `recurs` says how often in words; `words` quote the text."""
+    """Something somebody must do; `due` is the last day, None where the text sets none; `recurs` says how often in words; `words` quote the text.
+
+    `also` are further provisions that say the same, as a whole.
+    """
 
     name: str
     provision: str
@@ -18,6 +21,7 @@ class Duty:
     recurs: Bilingual
     measure: Bilingual
     due: date | None = None
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

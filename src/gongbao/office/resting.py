@@ -59,7 +59,7 @@ def _things(enactment: Enactment) -> Iterator[tuple[str, str, object]]:
     for reading in enactment.readings:
         yield reading.provision, "readings", (enactment, reading)
     for duty in enactment.duties:
-        yield duty.provision, "duties", (enactment, duty)
+        yield from ((citation, "duties", (enactment, duty)) for citation in (duty.provision, *duty.also))
     for target in enactment.targets:
         yield target.provision, "targets", (enactment, target)
     for citation, reason in enactment.text_only.items():

@@ -40,7 +40,7 @@ def _citations(enactment: Enactment) -> Iterator[Problem]:
     cited = [(f"rule {rule.name}", citation) for rule in enactment.rules.values() for citation in rule.provisions]
     cited += [(f"reading {reading.id}", reading.provision) for reading in enactment.readings]
     cited += [("text_only", citation) for citation in enactment.text_only]
-    cited += [(f"duty {duty.name}", duty.provision) for duty in enactment.duties]
+    cited += [(f"duty {duty.name}", citation) for duty in enactment.duties for citation in (duty.provision, *duty.also)]
     cited += [(f"target {target.name}", target.provision) for target in enactment.targets]
     for where, citation in cited:
         if _place(enactment, citation) is None:

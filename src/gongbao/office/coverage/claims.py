@@ -45,9 +45,9 @@ def _of_folder(enactment: Enactment, index: ProvisionIndex, front: str) -> Itera
     for rule in enactment.rules.values():
         yield from _of_rule(enactment, rule, index, front)
     for duty in enactment.duties:
-        yield Claim(
-            Account("duty", f"{enactment.slug}/{duty.name}"), duty.provision, (duty.words,) if duty.words else ()
-        )
+        account = Account("duty", f"{enactment.slug}/{duty.name}")
+        yield Claim(account, duty.provision, (duty.words,) if duty.words else ())
+        yield from (Claim(account, citation) for citation in duty.also)
     for target in enactment.targets:
         words = (target.words,) if target.words else ()
         yield Claim(Account("target", f"{enactment.slug}/{target.name}"), target.provision, words)
