@@ -109,7 +109,10 @@ def loss_amount(
     contingent_assessed: Annotated[bool, Bilingual("经中介机构评估", "Assessed by an intermediary")],
     contingent_recognised: Annotated[bool, Bilingual("已认定为或有损失", "The authority has recognised it")],
 ) -> Loss:
-    """「资产损失包括直接损失和间接损失」; 「经中介机构评估可以认定为或有损失,计入资产损失」. What was recovered is not subtracted."""
+    """「资产损失包括直接损失和间接损失」, the latter 「除直接损失外、能够确认计量的其他损失金额及影响」
+
+    「经中介机构评估可以认定为或有损失,计入资产损失」. What was recovered is not subtracted.
+    """
     if contingent_recognised and not (contingent_foreseeable and contingent_measurable and contingent_assessed):
         raise Refused(
             "contingent_recognised",

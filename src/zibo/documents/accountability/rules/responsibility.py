@@ -35,7 +35,12 @@ def responsibility(
     decisive_direct: Annotated[bool, Bilingual("起决定性直接作用", "Decisive and direct part in the result")],
     in_charge: Annotated[bool, Bilingual("属于直接主管（分管）职责范围", "Matter within the person's direct charge")],
 ) -> Answerable:
-    """「企业负责人存在以下情形的,应当承担直接责任」; otherwise direct, supervising, leadership, whichever fits first."""
+    """「企业负责人存在以下情形的,应当承担直接责任」
+
+    「本人或与他人共同违反」, 「授意、指使、强令、纵容、包庇下属人员违反」, 「未经规定程序或超越权限」, 「在多数人不同意的情况下」,
+    「授权(委托)其他领导人员决策」, 「其他应当承担直接责任的行为」. Otherwise whichever fits first: 「起决定性直接作用时应当承担的责任」,
+    「直接主管(分管)工作职责范围内」, 「企业主要负责人在其工作职责范围内」.
+    """
     if position != Position.OTHER and presumptions:
         answerable = Answerable.DIRECT
     elif not duty_breached:

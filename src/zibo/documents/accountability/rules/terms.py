@@ -157,14 +157,15 @@ class Presumption(Choice):
     AGAINST_MAJORITY = (
         "25-4",
         "主持相关会议讨论或以其他方式研究时,在多数人不同意的情况下,直接决定、批准、组织实施重大经济事项",
-        "When chairing a meeting or considering a matter in another way, decided, approved or carried out a major economic matter although "
-        "the majority disagreed",
+        "When chairing the discussion of a meeting or considering a matter in another way, directly decided, approved or organised "
+        "the carrying out of a major economic matter although the majority disagreed",
     )
     DELEGATED = (
         "25-5",
         "将按有关法律法规制度应作为第一责任人(总负责)的事项、签订的有关目标责任事项或应当履行的其他重要职责,授权(委托)其他领导人员决策且决策不当或决策失误等",
-        "Entrusted to another leader a matter of which the person is first responsible, a matter of a signed target responsibility, or "
-        "another important duty, and the decision was improper or mistaken, and the like",
+        "Authorised (entrusted) another leader to decide a matter for which laws, regulations or rules make the person first "
+        "responsible (in overall charge), a matter of a signed target responsibility, or another important duty the person had "
+        "to perform, and the decision was improper or mistaken, and the like",
     )
     OTHER = "25-6", "其他应当承担直接责任的行为", "Other conduct calling for direct responsibility"
 
@@ -193,8 +194,9 @@ class MitigatingCase(Choice):
     PIONEERING = (
         "41-2",
         "以促进企业改革发展稳定或履行企业经济责任、政治责任、社会责任为目标,创造性开展工作,因积极作为、勇于探索,先行先试、突破常规,破除障碍、打破僵局等发生的失误和偏差,且个人没有谋取私利的",
-        "Errors and deviations of creative work for the reform, development and stability of the enterprise or its economic, political and "
-        "social responsibilities: from initiative, exploring, trying first, breaking deadlocks and the like, without private gain",
+        "With the aim of promoting the reform, development and stability of the enterprise or of meeting its economic, political "
+        "and social responsibilities, worked creatively, and errors and deviations arose from acting with initiative, daring to "
+        "explore, trying first, going beyond routine, removing obstacles, breaking deadlocks and the like, without seeking private gain",
     )
     NOT_PROHIBITED = (
         "41-3",
@@ -214,6 +216,6 @@ class MitigatingCase(Choice):
     REPORTED = (
         "41-6",
         "主动反映资产损失情况,积极配合责任追究工作的,或主动检举其他造成资产损失相关人员,查证属实的",
-        "Reported and cooperated, or exposed others",
+        "Reported and cooperated or exposed others",
     )
     OTHER = "41-7", "其他可以从轻或减轻处理的", "Other"
