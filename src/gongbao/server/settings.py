@@ -100,14 +100,13 @@ AUTHENTICATION_BACKENDS = [
 ]
 SECOND_FACTOR = os.environ.get("GONGBAO_SECOND_FACTOR", "required")
 PROXIES = int(os.environ.get("GONGBAO_PROXIES", "0"))  # how many of one's own stand before the office
+SHORTEST_PASSWORD = 12
+_VALIDATION = "django.contrib.auth.password_validation"
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in (
-        "MinimumLengthValidator",
-        "CommonPasswordValidator",
-        "NumericPasswordValidator",
-        "UserAttributeSimilarityValidator",
-    )
+    {"NAME": f"{_VALIDATION}.MinimumLengthValidator", "OPTIONS": {"min_length": SHORTEST_PASSWORD}},
+    {"NAME": f"{_VALIDATION}.CommonPasswordValidator"},
+    {"NAME": f"{_VALIDATION}.NumericPasswordValidator"},
+    {"NAME": f"{_VALIDATION}.UserAttributeSimilarityValidator"},
 ]
 SESSION_COOKIE_AGE = 8 * 60 * 60  # a working day
 SESSION_IDLE_MINUTES = int(os.environ.get("GONGBAO_IDLE_MINUTES", "60"))

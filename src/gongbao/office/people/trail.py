@@ -1,13 +1,10 @@
 """What is written down about people and their powers: every grant, every end, every signing in, allowed or refused."""
 
-import json
-import logging
-
+from gongbao.office.clock import now
 from gongbao.office.permission import Actor
+from gongbao.records.ledger import record_event
 
-TRAIL = logging.getLogger("gongbao.trail")
 
-
-def note(kind: str, actor: Actor, subject: str, **details: str) -> None:
-    """Write down an event: its kind, who did it, what it was about, and what else is worth knowing (identifiers, never secrets)."""
-    TRAIL.info("%s by %s on %s: %s", kind, actor.name, subject, json.dumps(details, ensure_ascii=False, sort_keys=True))
+def note(kind: str, actor: Actor, subject: str, **details: object) -> None:
+    """Write an event into the ledger: its kind, who did it, what it was about, and what else is worth knowing (identifiers, never secrets)."""
+    record_event(kind, subject, person=actor.person_id, at=now(), details={"account": actor.name, **details})

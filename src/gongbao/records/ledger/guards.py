@@ -10,6 +10,9 @@ FILED = {  # tables beside the ledger, and what is refused there: a draft of an 
     "records_attachment": ("update",),
     "records_enclosure": ("update", "delete"),
     "records_paper": ("update", "delete"),
+    # What is said about people: a migration of theirs says which columns are set once; no row ever goes.
+    **{f"records_{name}": ("delete",) for name in ("body", "post", "assignment", "delegation", "administrator")},
+    **{f"records_{name}": ("delete",) for name in ("kinship", "interest", "founding")},
 }
 REFUSAL = "what is recorded is neither changed nor removed"
 
@@ -21,39 +24,29 @@ _LISTED = {
 
 
 def raised(vendor: str) -> Iterator[str]:
-    """The statements that set the guards up."""
+    """The statements by which the database comes to refuse every change."""
     if vendor == "postgresql":
-        yield from _functions_of_postgresql()
+        yield (
+            "CREATE OR REPLACE FUNCTION ledger_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ "
+            f"BEGIN RAISE EXCEPTION '%: {REFUSAL}', TG_TABLE_NAME USING ERRCODE = 'restrict_violation'; END $$"
+        )
     for table in KEPT:
         yield from {"sqlite": _kept_on_sqlite, "postgresql": _kept_on_postgresql}[vendor](table)
-    for table in QUEUED:
-        yield {"sqlite": _queued_on_sqlite, "postgresql": _queued_on_postgresql}[vendor](table)
 
 
 def lowered(vendor: str) -> Iterator[str]:
-    """The statements that take them down: for migrations that rebuild a table, and for tests that empty it."""
-    for table, trigger in _names(vendor):
-        yield f"DROP TRIGGER IF EXISTS {trigger}" + (f" ON {table}" if vendor == "postgresql" else "")
+    """The statements by which it no longer refuses: for migrations that rebuild a table, and for tests that empty it."""
+    yield from (_drop(vendor, table, trigger) for table, trigger in _refusals(vendor))
 
 
-def raised_beside(vendor: str) -> Iterator[str]:
-    """The statements that guard the tables beside the ledger; its own guards are up already."""
-    for table, refused in FILED.items():
-        for what in refused:
-            body = {
-                "sqlite": f"BEGIN SELECT RAISE(ABORT, '{table}: {REFUSAL}'); END",
-                "postgresql": "FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change()",
-            }[vendor]
-            events = "DELETE OR TRUNCATE" if vendor == "postgresql" and what == "delete" else what.upper()
-            yield f"CREATE TRIGGER {table}_refuses_{what} BEFORE {events} ON {table} {body}"
-            if vendor == "postgresql":
-                yield f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {table}_refuses_{what}"
+def queueing(vendor: str) -> Iterator[str]:
+    """The statements by which the database comes to queue each new line."""
+    yield from ({"sqlite": _queued_on_sqlite, "postgresql": _queued_on_postgresql}[vendor](table) for table in QUEUED)
 
 
-def lowered_beside(vendor: str) -> Iterator[str]:
-    """The statements that take those down."""
-    for table, trigger in _names_beside():
-        yield f"DROP TRIGGER IF EXISTS {trigger}" + (f" ON {table}" if vendor == "postgresql" else "")
+def unqueueing(vendor: str) -> Iterator[str]:
+    """The statements that undo this."""
+    yield from (_drop(vendor, table, f"{table}_is_queued") for table in QUEUED)
 
 
 def missing(connection: BaseDatabaseWrapper) -> list[str]:
@@ -67,15 +60,17 @@ def missing(connection: BaseDatabaseWrapper) -> list[str]:
 
 
 def _names(vendor: str) -> Iterator[tuple[str, str]]:
-    refused = {"sqlite": ("update", "delete"), "postgresql": ("change",)}[vendor]
-    for table in KEPT:
-        yield from ((table, f"{table}_refuses_{what}") for what in refused)
+    yield from _refusals(vendor)
     yield from ((table, f"{table}_is_queued") for table in QUEUED)
 
 
-def _names_beside() -> Iterator[tuple[str, str]]:
-    for table, refused in FILED.items():
-        yield from ((table, f"{table}_refuses_{what}") for what in refused)
+def _refusals(vendor: str) -> Iterator[tuple[str, str]]:
+    refused = {"sqlite": ("update", "delete"), "postgresql": ("change",)}[vendor]
+    yield from ((table, f"{table}_refuses_{what}") for table in KEPT for what in refused)
+
+
+def _drop(vendor: str, table: str, trigger: str) -> str:
+    return f"DROP TRIGGER IF EXISTS {trigger}" + (f" ON {table}" if vendor == "postgresql" else "")
 
 
 def _kept_on_sqlite(table: str) -> Iterator[str]:
@@ -94,18 +89,6 @@ def _queued_on_sqlite(table: str) -> str:
     )
 
 
-def _functions_of_postgresql() -> Iterator[str]:
-    yield (
-        "CREATE OR REPLACE FUNCTION ledger_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ "
-        f"BEGIN RAISE EXCEPTION '%: {REFUSAL}', TG_TABLE_NAME USING ERRCODE = 'restrict_violation'; END $$"
-    )
-    for table, column in QUEUED.items():
-        yield (
-            f"CREATE OR REPLACE FUNCTION {table}_queue() RETURNS trigger LANGUAGE plpgsql AS $$ "
-            f"BEGIN INSERT INTO records_waiting ({column}) VALUES (NEW.id); RETURN NULL; END $$"
-        )
-
-
 def _kept_on_postgresql(table: str) -> Iterator[str]:
     trigger = f"{table}_refuses_change"
     yield (
@@ -116,4 +99,8 @@ def _kept_on_postgresql(table: str) -> Iterator[str]:
 
 
 def _queued_on_postgresql(table: str) -> str:
-    return f"CREATE TRIGGER {table}_is_queued AFTER INSERT ON {table} FOR EACH ROW EXECUTE FUNCTION {table}_queue()"
+    return (
+        f"CREATE OR REPLACE FUNCTION {table}_queue() RETURNS trigger LANGUAGE plpgsql AS $$ "
+        f"BEGIN INSERT INTO records_waiting ({QUEUED[table]}) VALUES (NEW.id); RETURN NULL; END $$; "
+        f"CREATE TRIGGER {table}_is_queued AFTER INSERT ON {table} FOR EACH ROW EXECUTE FUNCTION {table}_queue()"
+    )

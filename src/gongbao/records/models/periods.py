@@ -1,7 +1,7 @@
 """What holds from a day until a day. The fact is inserted; its end is set by a second fact, and can only be set to an earlier day afterwards."""
 
 from datetime import date, datetime
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.db.models import F, Q
@@ -31,7 +31,7 @@ class HeldForATime(models.Model):
 
     class Meta:
         abstract = True
-        constraints = (
+        constraints: ClassVar[tuple[models.BaseConstraint, ...]] = (
             models.CheckConstraint(
                 condition=Q(until_day__isnull=True) | Q(until_day__gte=F("from_day")),
                 name="%(class)s_ends_after_start",
@@ -73,7 +73,7 @@ class Granted(HeldForATime):
 
     class Meta(HeldForATime.Meta):
         abstract = True
-        constraints = (
+        constraints: ClassVar[tuple[models.BaseConstraint, ...]] = (
             *HeldForATime.Meta.constraints,
             models.CheckConstraint(
                 condition=Q(confirmed_by__isnull=True) | ~Q(confirmed_by=F("granted_by")),
