@@ -1,25 +1,13 @@
 """第三十六条、第四十四条: whose pay of which year, or of which months, is the base."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated
 
 from gongbao.engine.rules import Items, Refused, remark, rule
 from gongbao.engine.values import Bilingual, Choice
+from zibo.documents.accountability.rules.in_office import Service, Spell
 from zibo.documents.accountability.rules.text import law
-
-
-@dataclass(frozen=True, slots=True)
-class Spell:
-    """A time in office at the enterprise; its first and its last day are days in office."""
-
-    from_: Annotated[date, Bilingual("任职首日", "First day in office")]
-    until: Annotated[date | None, Bilingual("任职末日（在任为空）", "Last day in office, null while in office")]
-
-    @property
-    def end(self) -> date:
-        """The last day, the end of all days while there is none."""
-        return date.max if self.until is None else self.until
 
 
 class Basis(Choice):
@@ -42,8 +30,6 @@ class PayBase:
 
 
 TERM_YEARS = law.integer("第四十四条", "前三年任期激励收入总和")
-MOST_MONTHS = law.integer("第三十六条", "不超过12个月")
-ONE_DAY = timedelta(days=1)
 
 
 @rule(
@@ -66,47 +52,6 @@ def determination_year(
     return base
 
 
-class Service:
-    """The days in office: spells that overlap or follow each other without a gap are one stretch."""
-
-    def __init__(self, spells: tuple[Spell, ...]) -> None:
-        self.stretches = _joined(spells)
-
-    def touches(self, year: int) -> bool:
-        """Whether any day of the year lies in office."""
-        return any(first.year <= year <= last.year for first, last in self.stretches)
-
-    def covers(self, year: int) -> bool:
-        """Whether every day of the year lies in office."""
-        return any(first <= date(year, 1, 1) and date(year, 12, 31) <= last for first, last in self.stretches)
-
-    @property
-    def year_of_leaving(self) -> int:
-        """The year of the first day out of office."""
-        last = self.stretches[-1][1]
-        return last.year + 1 if (last.month, last.day) == (12, 31) else last.year
-
-    def last_complete_year_before(self, year: int) -> int | None:
-        """The latest earlier year of which every day lies in office, None when there is none."""
-        earlier = (
-            found
-            for first, last in self.stretches
-            for found in range(first.year, min(last.year, year - 1) + 1)
-            if self.covers(found)
-        )
-        return max(earlier, default=None)
-
-    def months_before(self, day: date) -> tuple[str, ...]:
-        """The months with a day in office before `day`, in order, no more than the law looks back."""
-        eve = day - ONE_DAY
-        served = {
-            month
-            for first, last in self.stretches
-            for month in range(_month_number(first), _month_number(min(last, eve)) + 1)
-        }
-        return tuple(f"{month // 12:04d}-{month % 12 + 1:02d}" for month in sorted(served)[-MOST_MONTHS:])
-
-
 def _base(service: Service, handled_on: date) -> PayBase:
     this_year = handled_on.year
     if service.covers(this_year):
@@ -121,21 +66,6 @@ def _base(service: Service, handled_on: date) -> PayBase:
 
 def _by_year(basis: Basis, year: int) -> PayBase:
     return PayBase(basis, year, tuple(range(year, year - TERM_YEARS, -1)), ())
-
-
-def _joined(spells: tuple[Spell, ...]) -> tuple[tuple[date, date], ...]:
-    stretches: list[tuple[date, date]] = []
-    for spell in sorted(spells, key=lambda spell: spell.from_):
-        if stretches and spell.from_.toordinal() <= stretches[-1][1].toordinal() + 1:
-            first, last = stretches.pop()
-            stretches.append((first, max(last, spell.end)))
-        else:
-            stretches.append((spell.from_, spell.end))
-    return tuple(stretches)
-
-
-def _month_number(day: date) -> int:
-    return day.year * 12 + day.month - 1
 
 
 def _explain(base: PayBase) -> None:
