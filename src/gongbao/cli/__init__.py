@@ -5,22 +5,25 @@ from importlib import import_module
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-COMMANDS = ("serve", "read", "cite", "search", "decide", "rehearse", "check")
+COMMANDS = ("serve", "read", "cite", "search", "decide", "rehearse", "check", "ledger")
 
 
 class OnDemand(TyperGroup):
-    """A group whose commands are the functions of the same name in the modules of this folder."""
+    """A group whose commands are the functions, or groups of functions, of the same name in the modules of this folder."""
 
     def list_commands(self, ctx: object) -> list[str]:
         return list(COMMANDS)
 
-    def get_command(self, ctx: object, cmd_name: str) -> TyperCommand | None:
+    def get_command(self, ctx: object, cmd_name: str) -> TyperCommand | TyperGroup | None:
         if cmd_name not in COMMANDS:
             return None
-        alone = typer.Typer(add_completion=False)
-        alone.command(cmd_name)(getattr(import_module(f"gongbao.cli.{cmd_name}"), cmd_name))
-        command = typer.main.get_command(alone)
-        assert isinstance(command, TyperCommand), "a Typer with one command is that command"
+        found = getattr(import_module(f"gongbao.cli.{cmd_name}"), cmd_name)
+        if not isinstance(found, typer.Typer):
+            alone = typer.Typer(add_completion=False)
+            alone.command(cmd_name)(found)
+            found = alone
+        command = typer.main.get_command(found)
+        assert isinstance(command, TyperCommand | TyperGroup), "a Typer is a command or a group of them"
         return command
 
 

@@ -120,7 +120,7 @@ def read_checkpoint(text: str) -> Signed:
     origin, size, root, at, digest, *_ = lines
     if not size.isascii() or not size.isdigit() or (size != "0" and size.startswith("0")):
         raise Unreadable(f"line 2 says how many facts, a whole number; found {size[:40]!r}")
-    checkpoint = Checkpoint(origin, int(size), _bytes(root, "line 3"), _moment(at), _algorithm(digest))
+    checkpoint = Checkpoint(origin, int(size), read_content(root, "line 3"), _moment(at), _algorithm(digest))
     if checkpoint.body != body + "\n":
         raise Unreadable("the lines above the signature are not written as a checkpoint's are")
     own = [
@@ -128,14 +128,14 @@ def read_checkpoint(text: str) -> Signed:
     ]
     if not own:
         raise Unreadable(f"no signature line of {origin[:80]!r} below the empty line")
-    return Signed(checkpoint, _bytes(own[0], "the signature"))
+    return Signed(checkpoint, read_content(own[0], "the signature"))
 
 
 def read_verifier(text: str) -> Verifier:
     """The public key of a verifier key's text; Unreadable for anything else."""
     name, _, rest = text.strip().partition("+")
     number, _, key = rest.partition("+")
-    content = _bytes(key, "the key")
+    content = read_content(key, "the key")
     if content[:1] != ED25519 or len(content) != 33:
         raise Unreadable("a verifier key is name+number+key, of the sort Ed25519")
     verifier = Verifier(name, Ed25519PublicKey.from_public_bytes(content[1:]))
@@ -144,7 +144,8 @@ def read_verifier(text: str) -> Verifier:
     return verifier
 
 
-def _bytes(text: str, where: str) -> bytes:
+def read_content(text: str, where: str) -> bytes:
+    """The bytes of a base64 text; Unreadable says where it stood."""
     try:
         return b64decode(text, validate=True)
     except NotBase64:

@@ -1,6 +1,6 @@
 """Triggers by which the database itself refuses to change or to remove what is recorded, and queues each new line for sealing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -14,6 +14,7 @@ FILED = {  # tables beside the ledger, and what is refused there: a draft of an 
     **{f"records_{name}": ("delete",) for name in ("body", "post", "assignment", "delegation", "administrator")},
     **{f"records_{name}": ("delete",) for name in ("kinship", "interest", "founding")},
 }
+_LEDGER = dict.fromkeys(KEPT, ("update", "delete"))
 REFUSAL = "what is recorded is neither changed nor removed"
 
 _LISTED = {
@@ -24,24 +25,41 @@ _LISTED = {
 
 
 def raised(vendor: str) -> Iterator[str]:
-    """The statements by which the database comes to refuse every change."""
+    """The statements by which the database comes to refuse changes of the ledger."""
     if vendor == "postgresql":
         yield (
             "CREATE OR REPLACE FUNCTION ledger_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ "
             f"BEGIN RAISE EXCEPTION '%: {REFUSAL}', TG_TABLE_NAME USING ERRCODE = 'restrict_violation'; END $$"
         )
-    for table in KEPT:
-        yield from {"sqlite": _kept_on_sqlite, "postgresql": _kept_on_postgresql}[vendor](table)
+    yield from _refusing(vendor, _LEDGER)
+
+
+def raised_beside(vendor: str) -> Iterator[str]:
+    """The statements that guard the tables beside the ledger; its own guards are up already."""
+    yield from _refusing(vendor, FILED)
 
 
 def lowered(vendor: str) -> Iterator[str]:
     """The statements by which it no longer refuses: for migrations that rebuild a table, and for tests that empty it."""
-    yield from (_drop(vendor, table, trigger) for table, trigger in _refusals(vendor))
+    yield from (_drop(vendor, *named) for named in _refusals(_LEDGER))
+
+
+def lowered_beside(vendor: str) -> Iterator[str]:
+    """The same for the tables beside the ledger."""
+    yield from (_drop(vendor, *named) for named in _refusals(FILED))
 
 
 def queueing(vendor: str) -> Iterator[str]:
-    """The statements by which the database comes to queue each new line."""
-    yield from ({"sqlite": _queued_on_sqlite, "postgresql": _queued_on_postgresql}[vendor](table) for table in QUEUED)
+    """The statements by which the database comes to queue each new line for sealing."""
+    for table, column in QUEUED.items():
+        queue = f"INSERT INTO records_waiting ({column}) VALUES (NEW.id);"
+        trigger = f"CREATE TRIGGER {table}_is_queued AFTER INSERT ON {table}"
+        if vendor == "postgresql":
+            begin = f"CREATE OR REPLACE FUNCTION {table}_queue() RETURNS trigger LANGUAGE plpgsql AS"
+            yield f"{begin} $$ BEGIN {queue} RETURN NULL; END $$"
+            yield f"{trigger} FOR EACH ROW EXECUTE FUNCTION {table}_queue()"
+        else:
+            yield f"{trigger} BEGIN {queue} END"
 
 
 def unqueueing(vendor: str) -> Iterator[str]:
@@ -55,52 +73,28 @@ def missing(connection: BaseDatabaseWrapper) -> list[str]:
     with connection.cursor() as cursor:
         cursor.execute(_LISTED[connection.vendor])
         found = {str(row[0]) for row in cursor.fetchall()}
-    wanted = (*_names(connection.vendor), *_names_beside())
+    queued = ((table, f"{table}_is_queued") for table in QUEUED)
+    wanted = (*_refusals(_LEDGER), *_refusals(FILED), *queued)
     return [trigger for table, trigger in wanted if table in tables and trigger not in found]
 
 
-def _names(vendor: str) -> Iterator[tuple[str, str]]:
-    yield from _refusals(vendor)
-    yield from ((table, f"{table}_is_queued") for table in QUEUED)
+def _refusing(vendor: str, tables: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    for table, trigger in _refusals(tables):
+        what = trigger.rpartition("_")[2].upper()
+        if vendor == "sqlite":
+            refusal = f"BEGIN SELECT RAISE(ABORT, '{table}: {REFUSAL}'); END"
+            yield f"CREATE TRIGGER {trigger} BEFORE {what} ON {table} {refusal}"
+        else:
+            what = "DELETE OR TRUNCATE" if what == "DELETE" else what
+            refusal = "FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change()"
+            yield f"CREATE TRIGGER {trigger} BEFORE {what} ON {table} {refusal}"
+            yield f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {trigger}"
 
 
-def _refusals(vendor: str) -> Iterator[tuple[str, str]]:
-    refused = {"sqlite": ("update", "delete"), "postgresql": ("change",)}[vendor]
-    yield from ((table, f"{table}_refuses_{what}") for table in KEPT for what in refused)
+def _refusals(tables: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    """Each table with its triggers, one for each thing that is refused."""
+    yield from ((table, f"{table}_refuses_{what}") for table, refused in tables.items() for what in refused)
 
 
 def _drop(vendor: str, table: str, trigger: str) -> str:
     return f"DROP TRIGGER IF EXISTS {trigger}" + (f" ON {table}" if vendor == "postgresql" else "")
-
-
-def _kept_on_sqlite(table: str) -> Iterator[str]:
-    for what in ("update", "delete"):
-        yield (
-            f"CREATE TRIGGER {table}_refuses_{what} BEFORE {what.upper()} ON {table} "
-            f"BEGIN SELECT RAISE(ABORT, '{table}: {REFUSAL}'); END"
-        )
-
-
-def _queued_on_sqlite(table: str) -> str:
-    column = QUEUED[table]
-    return (
-        f"CREATE TRIGGER {table}_is_queued AFTER INSERT ON {table} "
-        f"BEGIN INSERT INTO records_waiting ({column}) VALUES (NEW.id); END"
-    )
-
-
-def _kept_on_postgresql(table: str) -> Iterator[str]:
-    trigger = f"{table}_refuses_change"
-    yield (
-        f"CREATE TRIGGER {trigger} BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
-        "FOR EACH STATEMENT EXECUTE FUNCTION ledger_refuse_change()"
-    )
-    yield f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {trigger}"
-
-
-def _queued_on_postgresql(table: str) -> str:
-    return (
-        f"CREATE OR REPLACE FUNCTION {table}_queue() RETURNS trigger LANGUAGE plpgsql AS $$ "
-        f"BEGIN INSERT INTO records_waiting ({QUEUED[table]}) VALUES (NEW.id); RETURN NULL; END $$; "
-        f"CREATE TRIGGER {table}_is_queued AFTER INSERT ON {table} FOR EACH ROW EXECUTE FUNCTION {table}_queue()"
-    )

@@ -4,16 +4,18 @@ import django.db.models.deletion
 from django.db import migrations, models
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
-from gongbao.records.ledger.guards import lowered, raised
+from gongbao.records.ledger.guards import lowered, queueing, raised, unqueueing
 
 
 def guard(apps: object, schema: BaseDatabaseSchemaEditor) -> None:
-    for statement in raised(schema.connection.vendor):
+    vendor = schema.connection.vendor
+    for statement in (*raised(vendor), *queueing(vendor)):
         schema.execute(statement, params=None)
 
 
 def unguard(apps: object, schema: BaseDatabaseSchemaEditor) -> None:
-    for statement in lowered(schema.connection.vendor):
+    vendor = schema.connection.vendor
+    for statement in (*lowered(vendor), *unqueueing(vendor)):
         schema.execute(statement, params=None)
 
 
