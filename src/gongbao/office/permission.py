@@ -21,13 +21,14 @@ class Delegator:
 class Held:
     """A role ("slug/role") that somebody holds today, in which body and post; `on_behalf_of` when the power is used for its holder.
 
-    `body_path` holds the slugs of the bodies from the highest one down to this one, each followed by a stroke.
+    `body_path` holds the slugs of the bodies from the highest one down to this one, each followed by a stroke. Somebody who takes part in a case for
+    himself, as the person concerned, does so in no body and no post.
     """
 
     role: str
-    body_id: int
+    body_id: int | None
     body_path: str
-    post_id: int
+    post_id: int | None
     post: Bilingual
     on_behalf_of: Delegator | None = None
 

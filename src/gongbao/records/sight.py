@@ -30,15 +30,30 @@ class Grant:
 
 
 def cases_seen(person: int | None, grants: Iterable[Grant], day: date) -> QuerySet[Case]:
-    """The cases that `grants` show to a person on a day. Through a role that is lent one sees nothing that its lender may not see."""
-    by_lender: dict[int | None, list[Grant]] = {None: []}
+    """The cases that `grants` show to a person on a day, and those to which he is a party himself.
+
+    Through a role that is lent one sees nothing that its lender may not see.
+    """
+    by_lender: dict[int | None, list[Grant]] = {}
     for grant in grants:
         by_lender.setdefault(grant.lender, []).append(grant)
-    seen = Q(pk__in=())
+    seen = _party(person) if person is not None else Q(pk__in=())
     for lender, lent in by_lender.items():
         persons = frozenset(found for found in (person, lender) if found is not None)
-        seen |= _shown(lent, person if lender is None else None) & ~conflicts(persons, day)
+        seen |= _shown(lent) & ~conflicts(persons, day)
     return Case.objects.filter(seen)
+
+
+def is_shown(case: int, person: int, grant: Grant, day: date) -> bool:
+    """Whether this one grant shows a case to a person on a day."""
+    persons = frozenset(found for found in (person, grant.lender) if found is not None)
+    return Case.objects.filter(_shown([grant]) & ~conflicts(persons, day), pk=case).exists()
+
+
+def party_roles(case: int, person: int) -> frozenset[str]:
+    """The roles under which a person is himself a party to a case."""
+    parts = Participation.objects.filter(case=case, kind=Participation.Kind.PARTY, person=person)
+    return frozenset(parts.values_list("role", flat=True))
 
 
 def conflicts(persons: frozenset[int], day: date) -> Q:
@@ -59,11 +74,17 @@ def kin_of(persons: frozenset[int], day: date) -> frozenset[int]:
     return frozenset(_kin(persons, day)) | _ids(interests, "in_person")
 
 
-def _shown(grants: list[Grant], party: int | None) -> Q:
+def _shown(grants: Iterable[Grant]) -> Q:
     seen = Q(pk__in=())
     for grant in grants:
         seen |= Q(procedure=grant.procedure) & _within(grant)
-    return seen | Q(Exists(_PARTS.filter(kind=Participation.Kind.PARTY, person=party))) if party else seen
+    return seen
+
+
+def _party(person: int) -> Q:
+    """A party is named in his own case and sees it all the same; an officer who was taken out of a case is no party to it."""
+    is_party = Q(Exists(_PARTS.filter(kind=Participation.Kind.PARTY, person=person)))
+    return is_party & ~Q(Exists(Recusal.objects.filter(case=OuterRef("pk"), person=person)))
 
 
 def _within(grant: Grant) -> Q:

@@ -15,7 +15,7 @@ from gongbao.engine.values import Bilingual
 from gongbao.office.cases.calendars import calendars
 from gongbao.office.cases.claims import give_back, take_claims
 from gongbao.office.cases.following import follow
-from gongbao.office.cases.grants import held_for
+from gongbao.office.cases.grants import held_for, roles_in
 from gongbao.office.cases.numbering import number_case
 from gongbao.office.cases.parts import named, record_parts
 from gongbao.office.cases.seeing import find_case, fold, procedure_of
@@ -102,25 +102,31 @@ def judged(actor: Actor, case: Case, request: Request) -> Step[Any]:
     enactment, _ = procedure_of(case)
     known = calendars()
     before = fold(case, known)
-    held = acting_as(actor, enactment, before, request)
+    held = acting_as(actor, case, before, request)
     return _judged(actor, enactment, before, held, request, known.now)
 
 
-def acting_as(actor: Actor, enactment: Enactment, case: Folded, request: Request) -> Held | None:
-    """The role in which the actor would do it: one that may, where the actor holds one; otherwise any of the document's, so that the law can say who may."""
-    row = case.procedure.by_name.get(request.act)
-    wanted = row.roles if row else case.procedure.roles
+def acting_as(actor: Actor, case: Case, folded: Folded, request: Request) -> Held | None:
+    """The role in which the actor would do it: one that may, where he has one in the case; otherwise any that he has, so that the law can say who may."""
+    enactment, procedure = procedure_of(case)
+    row = procedure.by_name.get(request.act)
+    wanted = row.roles if row else procedure.roles
     if row and isinstance(row.by, RoleByCase):
-        one = row.by.of(case)
+        one = row.by.of(folded)
         wanted = (one,) if one else wanted
-    chosen = [held for held in held_for(actor, enactment.slug, wanted) if _is_chosen(held, request)]
-    others = held_for(actor, enactment.slug, case.procedure.roles)
-    return next(iter((*chosen, *others)), None)
+    is_new = case.sequence == 0 and case.parent_id is None  # nobody has a part in it yet: whoever may begins it
+    his = held_for(actor, enactment.slug, procedure.roles) if is_new else roles_in(actor, case, enactment, procedure)
+    names = {role.name for role in wanted}
+    chosen = [held for held in his if _name(held) in names and _is_chosen(held, request)]
+    return next(iter((*chosen, *his)), None)
+
+
+def _name(held: Held) -> str:
+    return held.role.partition("/")[2]
 
 
 def _is_chosen(held: Held, request: Request) -> bool:
-    role = held.role.partition("/")[2]
-    return request.role in (None, role) and request.body in (None, held.body_id)
+    return request.role in (None, _name(held)) and request.body in (None, held.body_id)
 
 
 def _once(actor: Actor, request: Request, about: str, do: Callable[[], Entry]) -> Entry:
@@ -145,7 +151,7 @@ def _act(actor: Actor, case: Case, request: Request) -> Entry:
     enactment, procedure = procedure_of(case)
     known = calendars()
     before = fold(case, known)
-    held = acting_as(actor, enactment, before, request)
+    held = acting_as(actor, case, before, request)
     step = _judged(actor, enactment, before, held, request, known.now)
     assert held is not None, "whoever holds no role was refused"
     take_claims(case, step)
@@ -173,7 +179,7 @@ def _act(actor: Actor, case: Case, request: Request) -> Entry:
 def _judged(
     actor: Actor, enactment: Enactment, case: Folded, held: Held | None, request: Request, calendar: Calendar
 ) -> Step[Any]:
-    role = held.role.partition("/")[2] if held else ""
+    role = _name(held) if held else ""
     moment = now().astimezone(CHINA).replace(tzinfo=None)
     step = judge(case, request.act, role, moment, request.data, term=enactment.term, calendar=calendar)
     _check_conflict(actor, held, step)

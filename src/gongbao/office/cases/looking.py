@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from gongbao.engine.calendar import Calendar
 from gongbao.engine.jurisdiction import Enactment
-from gongbao.engine.procedures import Act, Procedure, RoleByCase
+from gongbao.engine.procedures import Act, Procedure, Role, RoleByCase
 from gongbao.engine.procedures import Case as Folded
 from gongbao.office.cases.calendars import calendars
-from gongbao.office.cases.grants import held_for
+from gongbao.office.cases.grants import roles_in
 from gongbao.office.cases.seeing import find_case, fold, procedure_of
 from gongbao.office.clock import now, today
 from gongbao.office.permission import Actor
@@ -45,29 +44,28 @@ def look(actor: Actor, case_key: int, why: str = "") -> CaseFile:
     folded = fold(case, known, entries)
     if procedure.confidential:
         record_event("read", str(case.pk), person=actor.person_id, at=now(), details={"why": why})
-    shown = tuple(entry for entry in entries if _may_read(actor, enactment, procedure, entry))
-    possible = possible_acts(actor, enactment, folded)
-    return CaseFile(case, enactment, procedure, folded, shown, possible, known.now, today())
+    his = {held.role.partition("/")[2] for held in roles_in(actor, case, enactment, procedure)}
+    roles = tuple(role for role in procedure.roles if role.name in his)
+    shown = tuple(entry for entry in entries if _may_read(roles, procedure, entry))
+    return CaseFile(case, enactment, procedure, folded, shown, possible_acts(roles, folded), known.now, today())
 
 
-def possible_acts(actor: Actor, enactment: Enactment, folded: Folded) -> tuple[Act, ...]:
-    """The acts in order now that the actor holds a role for; whether their conditions hold is said when they are tried."""
+def possible_acts(roles: tuple[Role, ...], folded: Folded) -> tuple[Act, ...]:
+    """The acts in order now for these roles; whether their conditions hold is said when they are tried."""
     in_order = folded.procedure.acts_from(folded.state)
-    return tuple(act for act in in_order if held_for(actor, enactment.slug, _who(act, folded)))
+    return tuple(act for act in in_order if set(_who(act, folded)) & set(roles))
 
 
-def _who(act: Act, folded: Folded) -> Any:  # noqa: ANN401  a tuple of roles
+def _who(act: Act, folded: Folded) -> tuple[Role, ...]:
     if isinstance(act.by, RoleByCase):
         one = act.by.of(folded)
         return (one,) if one else act.by.among
     return act.by
 
 
-def _may_read(actor: Actor, enactment: Enactment, procedure: Procedure, entry: Entry) -> bool:
+def _may_read(roles: tuple[Role, ...], procedure: Procedure, entry: Entry) -> bool:
     """Whoever handles the case reads every entry; a role outside the administration reads its own and those shown to it."""
-    handling = tuple(role for role in procedure.roles if not role.outside)
-    if held_for(actor, enactment.slug, handling):
+    if any(not role.outside for role in roles):
         return True
-    act = procedure.by_name[entry.act]
-    shown_to = {role.name for role in act.shown_to} | {entry.role}
-    return any(held.role.partition("/")[2] in shown_to for held in held_for(actor, enactment.slug, procedure.roles))
+    shown_to = {role.name for role in procedure.by_name[entry.act].shown_to} | {entry.role}
+    return any(role.name in shown_to for role in roles)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from gongbao.engine.rules.refused import Refused
 from gongbao.engine.rules.types.scalars import shown
 from gongbao.engine.rules.types.type import Type
-from gongbao.engine.values import Bilingual, Language, Range
+from gongbao.engine.values import UNKNOWN, Bilingual, Language, Range
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,8 @@ class RecordType(Type):
         }
 
     def write(self, value: Any) -> dict[str, object]:
-        return {field.name: field.type.write(getattr(value, field.attribute)) for field in self.fields}
+        parts = ((field, getattr(value, field.attribute)) for field in self.fields)
+        return {field.name: field.type.write(part) for field, part in parts if part is not UNKNOWN}
 
     def schema(self) -> dict[str, Any]:
         return {
