@@ -8,7 +8,10 @@ from gongbao.records.models import Case, CaseCount
 
 
 def number_case(case: Case, procedure: Procedure, held: Held, day: date) -> None:
-    """Give a case its number with its first act; the count's row is locked until the act stands or falls, so that no number is missing. A case that somebody begins for himself has none."""
+    """Give a case its number with its first act; one that somebody begins for himself has none.
+
+    The count's row is locked until the act stands or falls, so that no number is missing.
+    """
     if case.number is not None or held.body_id is None:
         return
     CaseCount.objects.get_or_create(word=procedure.numbered, body_id=held.body_id, year=day.year)
