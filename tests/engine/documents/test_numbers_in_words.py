@@ -59,6 +59,7 @@ def test_spans() -> None:
     assert numbers.fen_span("一次性 100—300 万元补贴") == (100_000_000, 300_000_000)
     assert numbers.ppm_span("给予50—100%补贴") == (500_000, 1_000_000)
     assert numbers.integer_span("打造2—3家") == (2, 3)
+    assert numbers.integer_span("三至五年内不得参加") == (3, 5)
 
 
 def test_a_day() -> None:

@@ -12,13 +12,14 @@ _MONEY = re.compile(rf"({_FIGURE})\s*([千万亿]?)元")
 _MONEY_SPAN = re.compile(rf"({_FIGURE}){_SPAN}({_FIGURE})\s*([千万亿]?)元")
 _RATE = re.compile(rf"({_FIGURE})\s*[%％]|(半)")
 _RATE_SPAN = re.compile(rf"({_FIGURE})\s*[%％]?{_SPAN}({_FIGURE})\s*[%％]")
-_WHOLE = re.compile(r"[0-9]+|[一二两三四五六七八九十百零]+")
-_WHOLE_SPAN = re.compile(rf"([0-9]+){_SPAN}([0-9]+)")
+_NUMERAL = r"[0-9]+|[一二两三四五六七八九十百零]+"
+_WHOLE = re.compile(_NUMERAL)
+_WHOLE_SPAN = re.compile(rf"({_NUMERAL}){_SPAN}({_NUMERAL})")
 _DAY = re.compile(r"([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
 _BARE = r"(?<![0-9.一二两三四五六七八九十百零月年第—－\-~])(?<![0-9一二三四五六七八九十]至)"  # no day of a date, no end of a span
 _YEARS = r"(?<![0-9]{3})(?<![一二三四五六七八九零]{4})年(?![半零度底级初末])"  # neither 2020年 nor 一年半
 _UNIT = rf"个?\s*工作日|个\s*月|{_YEARS}|日|天"
-_PERIOD = re.compile(rf"{_BARE}([0-9]+|[一二两三四五六七八九十百零]+)\s*({_UNIT})|(?<![上下个])(半年)(?!度)")
+_PERIOD = re.compile(rf"{_BARE}({_NUMERAL})\s*({_UNIT})|(?<![上下个])(半年)(?!度)")
 _PERIODS: dict[str, type[Period]] = {"日": Days, "天": Days, "个月": Months, "年": Years}
 _DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 
@@ -54,14 +55,13 @@ def ppm_span(words: str) -> tuple[int, int]:
 
 def integer(words: str) -> int:
     """The whole number, in figures or in Chinese numerals below one thousand."""
-    found = _only(_WHOLE, words)[0]
-    return int(found) if found[0].isascii() else _chinese(found)
+    return _whole(_only(_WHOLE, words)[0])
 
 
 def integer_span(words: str) -> tuple[int, int]:
-    """Both ends of a span of whole numbers."""
+    """Both ends of a span of whole numbers: "2—3家", "三至五年"."""
     low, high = _only(_WHOLE_SPAN, words).groups()
-    return int(low), int(high)
+    return _whole(low), _whole(high)
 
 
 def day(words: str) -> date:
@@ -93,6 +93,10 @@ def _exact(figure: str, times: int) -> int:
     if rest:
         raise ValueError(f"{figure} × {times} is not whole")
     return scaled
+
+
+def _whole(numeral: str) -> int:
+    return int(numeral) if numeral[0].isascii() else _chinese(numeral)
 
 
 def _chinese(numeral: str) -> int:

@@ -130,8 +130,7 @@ def _years(low: int, high: int) -> IncentiveBar:
 BAR_OF_LARGER = law.integer(LARGER, f"五年{BARRED}")
 BAR_OF_LARGER_LED = law.integer(LARGER, f"三年{BARRED}")
 BAR_OF_MAJOR_LED = law.integer(MAJOR, f"五年{BARRED}")
-SHORTEST_BAR_ABOVE = law.integer(UPPER, "三至")
-LONGEST_BAR_ABOVE = law.integer(UPPER, f"五年{BARRED}")
+BAR_ABOVE = law.integer_range(UPPER, f"三至五年{BARRED}")
 YEARS_OF_LARGER = 1 + law.integer(LARGER, "上缴责任认定年度及前一年度的全部中长期激励收益")
 YEARS_OF_MAJOR = law.integer(MAJOR, "上缴责任认定年度(含)前三年的全部中长期激励收益")
 YEARS_ABOVE = law.integer(UPPER, "上缴责任认定年度(含)前三年的全部中长期激励收益")
@@ -177,7 +176,7 @@ ABOVE = _severe(
     "对相关责任人给予通报批评、诫勉、停职、调离工作岗位、降职、责令辞职、免职和禁入限制等处理",
     "30%—100%",
     income_years=YEARS_ABOVE,
-    bar=_years(SHORTEST_BAR_ABOVE, LONGEST_BAR_ABOVE),
+    bar=_years(BAR_ABOVE.low, BAR_ABOVE.high),
 )
 
 
