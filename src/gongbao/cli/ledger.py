@@ -24,20 +24,13 @@ ledger = typer.Typer(
 )
 
 
-@ledger.callback()
-def _open() -> None:
-    import django
-
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
-    django.setup()
-
-
 @ledger.command()
 def checkpoint(
     *,
     output: Annotated[Path | None, typer.Option(help="Write it to this file. / 写入文件。")] = None,
 ) -> None:
     """Sign what the ledger has come to; give the text to holders outside the office. / 签出检查点，交外部保管。"""
+    _open()
     from gongbao.office.ledger import checkpoint as taken
 
     text = taken(OPERATOR).text
@@ -50,6 +43,7 @@ def checkpoint(
 @ledger.command()
 def key() -> None:
     """The public key by which outsiders check signatures. / 外部核验签名所用的公钥。"""
+    _open()
     from gongbao.office.ledger import verifier_key
 
     typer.echo(verifier_key(OPERATOR))
@@ -65,6 +59,7 @@ def verify(
     json: Annotated[bool, typer.Option("--json", help="As JSON. / 输出JSON。")] = False,
 ) -> None:
     """Examine every line, every case and all that is made from them. Exit status 1 when something was rewritten. / 逐笔核验台账。"""
+    _open()
     from gongbao.office.ledger import verify as examine
     from gongbao.records.ledger.checkpoints import Unreadable
 
@@ -89,6 +84,7 @@ def export(
     told: Annotated[bool, typer.Option("--told", help="Also what was done, not only digests. / 含内容。")] = False,
 ) -> None:
     """Every line as JSON, for examination elsewhere (tools/verify_ledger.py). Without --told it holds digests alone. / 导出台账。"""
+    _open()
     from gongbao.office.ledger import export as exported
 
     lines = exported(OPERATOR, told=told)
@@ -105,6 +101,7 @@ def export(
 @ledger.command()
 def prove(case: int, sequence: int) -> None:
     """The proof that an entry of a case stands in the ledger, with a fresh checkpoint. / 某笔记录在台账中的证明。"""
+    _open()
     from gongbao.office.ledger import prove as proved
 
     proof = proved(OPERATOR, case, sequence)
@@ -112,6 +109,20 @@ def prove(case: int, sequence: int) -> None:
         typer.secho(f"Case {case} has no entry {sequence}. / 案件{case}没有第{sequence}笔。", fg="red", err=True)
         raise typer.Exit(1)
     typer.echo(proof.text, nl=False)
+
+
+def _open() -> None:
+    """Open the office that GONGBAO_HOME or DATABASE_URL names, if there is one."""
+    import django
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
+    django.setup()
+    from django.db import connection
+
+    if "records_leaf" not in connection.introspection.table_names():
+        place = connection.settings_dict["NAME"]
+        typer.secho(f"There is no ledger in {place}. / {place}中没有台账。", fg="red", err=True)
+        raise typer.Exit(2)
 
 
 def _as_json(found: "Examined", lang: Language) -> dict[str, object]:

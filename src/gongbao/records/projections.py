@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from gongbao.engine.rules import Refused
 from gongbao.engine.values import Bilingual
 from gongbao.records.models import Case
 
@@ -23,4 +24,12 @@ def differences() -> Iterator[tuple[str, int, Bilingual]]:
     """Of every case, each difference between what is kept and what its entries give: the projection, the case, the words."""
     for case in Case.objects.order_by("pk").iterator(500):
         for name, differing in _projections.items():
-            yield from ((name, case.pk, words) for words in differing(case))
+            yield from ((name, case.pk, words) for words in _of_one(case, differing))
+
+
+def _of_one(case: Case, differing: Differing) -> Iterator[Bilingual]:
+    """Entries that were tampered with may make no case at all: that is a difference as well, and no reason to stop."""
+    try:
+        yield from differing(case)
+    except (Refused, LookupError, ValueError, TypeError, AttributeError) as error:
+        yield Bilingual(f"无法由账簿重建：{error}", f"It cannot be made from its entries: {error}")

@@ -28,9 +28,10 @@ EVENT_COLUMNS = {"kind": "'x'", "subject": "'x'", "details": "'{}'", "recorded_a
 
 
 @pytest.fixture
-def outside(settings, tmp_path):
+def outside(settings, tmp_path, monkeypatch):
     """Three cases with five entries each and five events; the checkpoint that an outsider keeps; the guards are down."""
     settings.HOME = tmp_path
+    monkeypatch.setattr(projections, "_projections", {})  # the cases below are of no procedure
     some_cases(3, 5)
     text = checkpoint(WATCHER).text
     with connection.cursor() as at:
@@ -119,9 +120,8 @@ def test_a_case_whose_last_entry_is_gone_before_it_was_sealed_is_found(outside):
     assert "cut-short" in _kinds_after(f"DELETE FROM records_entry WHERE id = {entry.pk}", outside)
 
 
-def test_what_is_made_from_the_ledger_is_compared(outside, monkeypatch):
+def test_what_is_made_from_the_ledger_is_compared(outside):
     """Each projection is asked about each case; what it says is a finding."""
-    monkeypatch.setattr(projections, "_projections", {})
 
     @projections.projection("state")
     def differing(case: Case) -> list[Bilingual]:
@@ -132,6 +132,16 @@ def test_what_is_made_from_the_ledger_is_compared(outside, monkeypatch):
 
     (found,) = verify(WATCHER, outside).findings
     assert (found.kind, found.words.en) == ("projection", "The state differs.")
+
+
+def test_a_case_that_cannot_be_made_anew_is_a_finding(outside):
+    """Where the entries no longer make a case, the examination says so and goes on."""
+
+    @projections.projection("state")
+    def differing(case: Case) -> list[Bilingual]:
+        raise LookupError("no act called “register”")
+
+    assert [found.kind for found in verify(WATCHER, outside).findings] == ["projection"] * 3
 
 
 def _found_after(statements: str, outside: list[str]) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from gongbao.office import ledger
 from gongbao.office.ledger import checkpoint, prove
 from gongbao.office.permission import PUBLIC, Actor, NotPermitted
+from gongbao.records import projections
 from gongbao.records.ledger import sealing
 from gongbao.records.ledger.checkpoints import read_checkpoint, read_verifier
 from gongbao.records.ledger.proving import read_proof
@@ -19,9 +20,10 @@ WATCHER = Actor("auditor", is_signed_in=True, admin="audit")
 
 
 @pytest.fixture(autouse=True)
-def _home(settings, tmp_path):
-    """Keys are made in a folder of the test."""
+def _home(settings, tmp_path, monkeypatch):
+    """Keys are made in a folder of the test; the cases are of no procedure, so nothing is made from them."""
     settings.HOME = tmp_path
+    monkeypatch.setattr(projections, "_projections", {})
 
 
 def hashes() -> list[bytes]:

@@ -1,0 +1,62 @@
+"""`gongbao ledger` as a person types it."""
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+
+from tests.cli.running import gongbao
+
+
+@pytest.fixture
+def office(tmp_path):
+    """The environment of an office whose database has just been made, and whose ledger has one line."""
+    environment = {name: value for name, value in os.environ.items() if name not in ("DATABASE_URL",)}
+    environment |= {"GONGBAO_HOME": str(tmp_path), "DJANGO_SETTINGS_MODULE": "gongbao.server.settings"}
+    nothing = gongbao("ledger", "verify", env=environment)
+    assert (nothing.returncode, b"There is no ledger in" in nothing.stderr) == (2, True)
+    subprocess.run([sys.executable, "-m", "django", "migrate", "-v0"], env=environment, check=True)
+    assert gongbao("ledger", "export", env=environment).returncode == 0
+    return environment
+
+
+def test_the_ledger_is_examined_against_a_kept_checkpoint(office, tmp_path):
+    """A checkpoint is written, and the examination finds the ledger right against it; changed, it does not."""
+    kept = tmp_path / "kept"
+    assert gongbao("ledger", "checkpoint", "--output", kept, env=office).returncode == 0
+    right = gongbao("ledger", "verify", "--checkpoint", kept, "--json", env=office)
+    assert (right.returncode, json.loads(right.stdout)["faults"]) == (0, 0)
+
+    with sqlite3.connect(tmp_path / "gongbao.sqlite3") as database:
+        database.execute("DROP TRIGGER records_event_refuses_update")
+        database.execute("UPDATE records_event SET kind = 'nothing'")
+    wrong = gongbao("ledger", "verify", "--checkpoint", kept, "--lang", "en", env=office)
+
+    assert wrong.returncode == 1
+    assert b"What it tells was changed." in wrong.stdout
+
+
+def test_without_an_outside_checkpoint_it_says_what_that_is_worth(office):
+    """Alone, the examination finds nothing wrong and says what it could not see."""
+    found = gongbao("ledger", "verify", "--lang", "en", env=office)
+
+    assert found.returncode == 0
+    assert b"No checkpoint from outside was used" in found.stdout
+
+
+def test_what_is_no_checkpoint_is_refused(office, tmp_path):
+    """A file that is something else is named as such."""
+    (tmp_path / "letter").write_text("Dear sir", encoding="utf-8")
+    refused = gongbao("ledger", "verify", "--checkpoint", tmp_path / "letter", env=office)
+
+    assert refused.returncode == 2
+    assert b"a checkpoint has five lines" in refused.stderr
+
+
+def test_the_key_and_proofs_are_lines_of_text(office):
+    """The public key is one line; of an entry that is not there no proof is given."""
+    assert gongbao("ledger", "key", env=office).stdout.startswith(b"gongbao-ledger-")
+    assert gongbao("ledger", "prove", "1", "1", env=office).returncode == 1
