@@ -2,6 +2,7 @@
 
 from gongbao.engine.rules.deciding import Decision, after_as_of, answer, decide
 from gongbao.engine.rules.explaining import Line
+from gongbao.engine.rules.last_day import last_day
 from gongbao.engine.rules.properties import Property, holds
 from gongbao.engine.rules.readings import Reading, load_readings
 from gongbao.engine.rules.refused import Kind, Refused
@@ -30,6 +31,7 @@ __all__ = [
     "answer",
     "decide",
     "holds",
+    "last_day",
     "load_readings",
     "remark",
     "rule",

@@ -27,6 +27,11 @@ def remark(words: Bilingual, provision: str, *, held: bool | None = None) -> Non
         heard.append(Remark(words, provision, held))
 
 
+def listening() -> bool:
+    """Whether an explanation is under way, for remarks that cost something to put together."""
+    return _listening.get() is not None
+
+
 @contextmanager
 def hearing() -> Iterator[list[Remark]]:
     """The remarks made inside, in their order."""

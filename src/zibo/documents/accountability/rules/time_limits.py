@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from gongbao.engine.calendar import STATE
-from gongbao.engine.rules import Refused, remark, rule
-from gongbao.engine.values import Bilingual, Period
+from gongbao.engine.rules import Refused, last_day, rule
+from gongbao.engine.values import Bilingual
 from zibo.documents.accountability.rules.text import law
 
 PRELIMINARY_VERIFICATION = law.period("第五十九条", "30 个工作日内完成")
@@ -34,7 +33,8 @@ def preliminary_verification_due(
 
     Counted from the acceptance, which is not counted; how often and how far it is extended is not limited.
     """
-    return _deadline(last_day(accepted_on, PRELIMINARY_VERIFICATION, provision="第五十九条"), extended_to)
+    statutory = last_day(accepted_on, PRELIMINARY_VERIFICATION)
+    return _deadline(statutory=statutory, extended_to=extended_to)
 
 
 @rule("第六十六条", title=Bilingual("核查期限", "Verification due"))
@@ -45,7 +45,8 @@ def verification_due(
 
     The corresponding day, or the month's last one; moved on to a working day.
     """
-    return _deadline(last_day(started_on, VERIFICATION, provision="第六十六条"), extended_to)
+    statutory = last_day(started_on, VERIFICATION)
+    return _deadline(statutory=statutory, extended_to=extended_to)
 
 
 @rule("第六十九条", title=Bilingual("申诉期限", "Last day to appeal"))
@@ -54,7 +55,7 @@ def appeal_due(*, served_on: Annotated[date, Bilingual("处理决定送达日期
 
     Each person has a day of his own, to its end; the day of service is not counted.
     """
-    return last_day(served_on, APPEAL, provision="第六十九条")
+    return last_day(served_on, APPEAL)
 
 
 @rule("第六十九条", title=Bilingual("申诉是否逾期", "Was the appeal in time"))
@@ -68,14 +69,14 @@ def appeal_in_time(
         raise Refused(
             "lodged_on", Bilingual(f"提出早于送达日{served_on}。", f"Lodged before the service, {served_on}.")
         )
-    last: date = last_day(served_on, APPEAL, provision="第六十九条")
+    last = last_day(served_on, APPEAL)
     return lodged_on <= last
 
 
 @rule("第七十一条", title=Bilingual("复核期限", "Review decision due"))
 def review_due(*, appeal_accepted_on: Annotated[date, Bilingual("申诉受理日期", "Appeal accepted on")]) -> date:
     """「应当自受理申诉之日起30个工作日内复核」: the text knows no extension."""
-    return last_day(appeal_accepted_on, REVIEW, provision="第七十一条")
+    return last_day(appeal_accepted_on, REVIEW)
 
 
 @rule("第七十三条", title=Bilingual("整改报告期限", "Rectification report due"))
@@ -86,22 +87,10 @@ def rectification_due(
 
     Whoever decided; the text knows no extension.
     """
-    return last_day(received_on, RECTIFICATION, provision="第七十三条")
+    return last_day(received_on, RECTIFICATION)
 
 
-def last_day(start: date, period: Period, *, provision: str) -> date:
-    """The last day of a procedure's period, its first day not being counted; BeyondCalendar where no notice reaches."""
-    last = STATE.due(start, period).day
-    length = period.in_words
-    words = Bilingual(
-        f"{start}不计入，自次日起{length.zh}，至{last}",
-        f"{length.en} after {start}, which is not counted: until {last}",
-    )
-    remark(words, provision)
-    return last
-
-
-def _deadline(statutory: date, extended_to: date | None) -> Deadline:
+def _deadline(*, statutory: date, extended_to: date | None) -> Deadline:
     if extended_to is None:
         return Deadline(statutory, statutory)
     if extended_to <= statutory:
