@@ -69,7 +69,7 @@ def test_a_refused_act_leaves_the_refusal_and_nothing_else():
         act(by, case, Request("accept", {"review_workdays": 20}, "k2", seen=1))
     assert refused.value.kind is Refusal.ROLE
     assert Case.objects.get().sequence == 1
-    event = Event.objects.get()
+    event = Event.objects.get(kind="refused")
     assert (event.kind, event.person_id, event.told["refused"]) == ("refused", by.person_id, "role")
 
 
