@@ -3,6 +3,7 @@
 import pytest
 
 from gongbao.engine.jurisdiction import Enactment, cities, discover
+from tests.conformance.stories import stories_of
 
 
 def _enactments(config: pytest.Config) -> list[Enactment]:
@@ -23,5 +24,21 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize(
             ("enactment", "rule"), found, ids=[f"{enactment.slug}/{rule.name}" for enactment, rule in found]
         )
+    elif "story" in metafunc.fixturenames:
+        told = [(enactment, story) for enactment in enactments for story in stories_of(enactment).values()]
+        metafunc.parametrize(
+            ("enactment", "story"), told, ids=[f"{enactment.slug}/{story.title}" for enactment, story in told]
+        )
+    elif "procedure" in metafunc.fixturenames:
+        _each_procedure(metafunc, enactments)
     elif "enactment" in metafunc.fixturenames:
         metafunc.parametrize("enactment", enactments, ids=[enactment.slug for enactment in enactments])
+
+
+def _each_procedure(metafunc: pytest.Metafunc, enactments: list[Enactment]) -> None:
+    found = [(enactment, procedure) for enactment in enactments for procedure in enactment.procedures.values()]
+    ids = [f"{enactment.slug}/{procedure.name}" for enactment, procedure in found]
+    if "enactment" in metafunc.fixturenames:
+        metafunc.parametrize(("enactment", "procedure"), found, ids=ids)
+    else:
+        metafunc.parametrize("procedure", [procedure for _, procedure in found], ids=ids)

@@ -29,7 +29,7 @@ def examples_of(enactment: Enactment) -> list[Example]:
     return [
         Example(**{**entry, "as_of": date.fromisoformat(entry["as_of"])})
         for file in enactment.example_files
-        for entry in yaml.load(file.read_text(encoding="utf-8"), Loader=_TextDates) or ()
+        for entry in yaml.load(file.read_text(encoding="utf-8"), Loader=TextDates) or ()
     ]
 
 
@@ -42,11 +42,11 @@ def an_answered(enactment: Enactment, rule: Rule) -> Example:
     return found
 
 
-class _TextDates(yaml.SafeLoader):
+class TextDates(yaml.SafeLoader):
     """Dates stay text, as they are in JSON."""
 
 
-_TextDates.yaml_implicit_resolvers = {
+TextDates.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }

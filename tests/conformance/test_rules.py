@@ -4,40 +4,29 @@ from datetime import date, timedelta
 
 import pytest
 
-from gongbao.engine.documents.corpus import corpus_beside
 from gongbao.engine.jurisdiction import Enactment
-from gongbao.engine.rules import Field, Kind, Refused, Rule, answer, decide
-from gongbao.engine.rules.types import ListType, NullableType, RecordType, Type
-from gongbao.engine.values import Bilingual
+from gongbao.engine.rules import Kind, Refused, Rule, answer, decide
 from tests.conformance.examples import an_answered
-
-
-def _words(enactment: Enactment, citation: str) -> str:
-    """Everything that stands in a provision, cited with or without its document's number."""
-    number, _, path = citation.rpartition(" ")
-    document = corpus_beside(enactment.package).by_number[number] if number else enactment.documents[0]
-    found = [provision for provision in document.walk() if provision.citation == path]
-    assert found, f"{citation} does not exist"
-    return "\n".join("\n".join((part.words, *part.second)) for part in found[0].walk())
+from tests.conformance.wording import all_fields, is_complete, words_of
 
 
 def test_a_rule_rests_on_provisions_that_exist(enactment: Enactment, rule: Rule) -> None:
     """Every citation of a rule resolves."""
-    assert all(_words(enactment, citation) is not None for citation in rule.provisions)
+    assert all(words_of(enactment, citation) is not None for citation in rule.provisions)
 
 
 def test_a_rule_quotes_what_it_states(enactment: Enactment, rule: Rule) -> None:
     """The words between 「 and 」 stand verbatim in one of the rule's provisions."""
-    texts = [_words(enactment, citation) for citation in rule.provisions]
+    texts = [words_of(enactment, citation) for citation in rule.provisions]
 
     assert [quoted for quoted in rule.quotations if not any(quoted in text for text in texts)] == []
 
 
 def test_everything_a_person_sees_has_words_in_both_languages(enactment: Enactment, rule: Rule) -> None:
     """Title and inputs are labelled in Chinese and in English."""
-    labels = [rule.title, *(field.label for field in _all_fields(rule.inputs.fields))]
+    labels = [rule.title, *(field.label for field in all_fields(rule.inputs.fields))]
 
-    assert [label for label in labels if not _is_complete(label)] == []
+    assert [label for label in labels if not is_complete(label)] == []
 
 
 def test_explaining_changes_nothing(enactment: Enactment, rule: Rule) -> None:
@@ -91,25 +80,6 @@ def _refusal(enactment: Enactment, rule: Rule, given: dict[str, object]) -> Refu
     with pytest.raises(Refused) as caught:
         answer(rule, given, an_answered(enactment, rule).as_of, enactment.term_of(rule))
     return caught.value
-
-
-def _all_fields(fields: tuple[Field, ...]) -> list[Field]:
-    return [found for field in fields for found in (field, *_all_fields(_parts(field.type)))]
-
-
-def _parts(kind: Type) -> tuple[Field, ...]:
-    match kind:
-        case RecordType(_, fields):
-            return fields
-        case ListType(item) | NullableType(item):
-            return _parts(item)
-    return ()
-
-
-def _is_complete(label: Bilingual) -> bool:
-    return any("一" <= character <= "鿿" for character in label.zh) and any(
-        character.isascii() for character in label.en
-    )
 
 
 def _before(day: date | None) -> date | None:

@@ -33,7 +33,7 @@ TO_RESOLVE = law.period(MEASURE_16, "15个工作日内予以解决或服务确�
 AT_THE_LONGEST = law.period(MEASURE_16, "难度较大或者多部门协调的事项最长不超过30个工作日")
 SEVERAL = 2
 
-ENTERPRISE = Role("enterprise", Bilingual("企业", "Enterprise"))
+ENTERPRISE = Role("enterprise", Bilingual("企业", "Enterprise"), outside=True)
 DESK = Role(
     "appeal-desk",
     Bilingual("应诉平台（市委办公室、市政府办公室）", "Complaint platform"),

@@ -99,15 +99,10 @@ def term_is_not_over(step: Step[Renewal]) -> bool:
     return not step.is_after(TERM)
 
 
-@requires(Refusal.GUARD, "印发日期不晚于今日", "the renewal is issued by today")
+@requires(Refusal.GUARD, "已在有效期内印发", "the renewal is issued by today and within the term")
 def renewal_is_issued(step: Step[Renewal]) -> bool:
-    return step.data.issued_on <= step.day
-
-
-@requires(Refusal.GUARD, "在有效期内印发", "the renewal was issued within the term")
-def renewal_was_in_time(step: Step[Renewal]) -> bool:
     last = step.last_day(TERM)
-    return last is not None and step.data.issued_on <= last
+    return last is not None and step.data.issued_on <= min(step.day, last)
 
 
 @requires(Refusal.GUARD, "新的最后一日在原最后一日之后", "the new last day lies after the old one")
@@ -172,7 +167,7 @@ TERM_WATCH = Procedure(
             from_=(State.RUNNING, State.NOTICED, State.ANSWERED),
             to=State.RUNNING,
             data=Renewal,
-            conditions=(term_is_not_over, renewal_is_issued, renewal_was_in_time, term_grows),
+            conditions=(term_is_not_over, renewal_is_issued, term_grows),
             starts=(Start(TERM, until=lambda step: step.data.new_last_day),),
             produces=(Bilingual("延期通知", "Notice of renewal"),),
             shown_to=(DRAFTING,),

@@ -3,12 +3,12 @@
 from gongbao.engine.procedures import Clock, Kind, Role, Sight
 from gongbao.engine.values import Bilingual, Choice
 
-APPLICANT = Role("applicant", Bilingual("申请单位", "Applicant"))
+APPLICANT = Role("applicant", Bilingual("申请单位", "Applicant"), outside=True)
 LEAD = Role("lead-department", Bilingual("牵头受理部门", "Lead department"))
 CO_DEPARTMENT = Role("co-department", Bilingual("其他责任单位", "Other responsible department"))
-EXPERT = Role("expert", Bilingual("评审专家", "Expert"))
+EXPERT = Role("expert", Bilingual("评审专家", "Expert"), outside=True)
 FINANCE = Role("finance", Bilingual("市财政局", "Finance bureau"), sees=Sight.ALL, body="finance-bureau")
-PUBLIC = Role("public", Bilingual("社会公众", "Anyone"))
+PUBLIC = Role("public", Bilingual("社会公众", "Anyone"), outside=True)
 
 # The text sets no time limit: each of these runs as long as the department says in the act that starts it.
 SUPPLEMENT = Clock("supplement", Bilingual("补正期限", "Time for a supplement"), Kind.WINDOW)

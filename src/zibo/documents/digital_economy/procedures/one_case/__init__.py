@@ -6,7 +6,7 @@ from zibo.documents.digital_economy.procedures.one_case import conditions as mus
 from zibo.documents.digital_economy.procedures.one_case import data
 from zibo.documents.digital_economy.procedures.one_case.data import State
 
-APPLICANT = Role("applicant", Bilingual("申请单位", "Applicant"))
+APPLICANT = Role("applicant", Bilingual("申请单位", "Applicant"), outside=True)
 DISTRICT = Role("district-government", Bilingual("区县政府（管委会）", "District government"))
 BIG_DATA = Role("big-data-bureau", Bilingual("市大数据局", "Big-data bureau"), sees=Sight.ALL, body="big-data-bureau")
 DEPARTMENT = Role("department", Bilingual("被征求意见部门", "Consulted department"))
