@@ -1,7 +1,8 @@
 """A document's stories (tests/rehearsals.yaml, or the files in tests/rehearsals): its procedures played through as its lawyers wrote them.
 
-A story is a title, a procedure and steps, each with `at`, `as`, `do`, `data` and what is expected: `state`, `due` and `overdue` (whole), or `refused` with the
-`field`. Nothing expected means that the step is done. `after` names a story of the same document whose steps are played first.
+A story is a title, a procedure and steps, each with `at`, `as`, `do`, `data` and what is expected: `state`, the last days of clocks (`due`, {} where none may
+run), every clock that is `overdue`, or `refused` with the `field`. Nothing expected means that the step is done. `after` names a story of the same document
+whose steps are played first.
 """
 
 from collections.abc import Iterator

@@ -177,6 +177,8 @@ def _difference(scene: Scene) -> str | None:
         return f"nothing is called {sorted(unknown)} here"
     if "overdue" in wanted:
         wanted["overdue"] = sorted(wanted["overdue"])
+    if wanted.get("due"):  # each clock that is named; none means that none may run
+        found["due"] = {name: day for name, day in found["due"].items() if name in wanted["due"]}
     differing = {name: found[name] for name in wanted if found[name] != wanted[name]}
     return f"{differing}, {refused.message.en if refused else 'not refused'}" if differing else None
 

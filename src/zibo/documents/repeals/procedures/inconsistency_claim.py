@@ -31,7 +31,7 @@ TO_REPLY = law.period(MEASURE_16, "收到诉求3个工作日内答复")
 TO_RESOLVE = law.period(MEASURE_16, "15个工作日内予以解决或服务确认")
 AT_THE_LONGEST = law.period(MEASURE_16, "难度较大或者多部门协调的事项最长不超过30个工作日")
 
-ENTERPRISE = Role("enterprise", Bilingual("企业", "Enterprise"))
+ENTERPRISE = Role("enterprise", Bilingual("企业", "Enterprise"), outside=True)
 DEPARTMENT = Role("department", Bilingual("用文部门", "Department that applies the other document"))
 RESPONSIBLE = Role(
     "responsible-department",

@@ -29,6 +29,7 @@ TAKING_IN = (
         claims=matter.the_matter,
         parties=matter.departments,
         produces=(Bilingual("申请回执", "Receipt of the application"),),
+        shown_to=(EXPERT,),
     ),
     Act(
         "request-supplement",
@@ -52,6 +53,7 @@ TAKING_IN = (
         data=data.Supplement,
         conditions=(must.supplement_is_in_time,),
         stops=(SUPPLEMENT,),
+        shown_to=(EXPERT,),
     ),
     Act(
         "accept",
