@@ -10,7 +10,8 @@ from gongbao.records.models import Attachment, Body, Case, Enclosure, Paper, Per
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2021, 3, 1, tzinfo=UTC)
-REFUSED = [(table, what) for table, refused in FILED.items() for what in refused]
+TABLES = ("records_attachment", "records_enclosure", "records_paper")
+REFUSED = [(table, what) for table in TABLES for what in FILED[table]]
 DO = {"update": "UPDATE {0} SET id = id", "delete": "DELETE FROM {0}"}
 
 

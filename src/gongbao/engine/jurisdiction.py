@@ -17,6 +17,7 @@ from gongbao.engine.documents.slips import Slip, load_slips
 from gongbao.engine.documents.tree import Document
 from gongbao.engine.documents.validity import facts
 from gongbao.engine.duties import Duty, Target
+from gongbao.engine.papers import Paper
 from gongbao.engine.procedures import Procedure
 from gongbao.engine.rules import Property, Reading, Rule, Term, load_readings
 from gongbao.engine.values import Bilingual, Choice
@@ -95,6 +96,11 @@ class Enactment:
         return {found.name: found for found in _declared(self._module("procedures"), Procedure)}
 
     @cached_property
+    def papers(self) -> tuple[Paper, ...]:
+        """How the documents are made that its procedures issue, where the general form does not suffice."""
+        return tuple(_declared(self._module("papers"), Paper))
+
+    @cached_property
     def duties(self) -> tuple[Duty, ...]:
         """What it obliges somebody to do."""
         return tuple(_declared(self._module("duties"), Duty))
@@ -131,6 +137,15 @@ class Enactment:
             for reason in [entry["reason"]]
             for citation in entry["provisions"]
         }
+
+    @property
+    def example_files(self) -> tuple[Traversable, ...]:
+        """Where its worked examples stand: tests/rules.yaml, or the files of a folder tests/rules by name."""
+        tests = self.folder.joinpath("tests")
+        folder = tests.joinpath("rules")
+        several = sorted(folder.iterdir(), key=lambda file: file.name) if folder.is_dir() else ()
+        found = (tests.joinpath("rules.yaml"), *several)
+        return tuple(file for file in found if file.name.endswith(".yaml") and file.is_file())
 
     @property
     def is_begun(self) -> bool:

@@ -50,6 +50,16 @@ class FileStore:
         """The file of that digest, to be read piece by piece; FileNotFoundError when there is none."""
         return self.path(digest).open("rb")
 
+    def checked(self, digest: str) -> BinaryIO:
+        """The file of that digest, compared with it and then at its beginning; Damaged and FileNotFoundError as in `read`."""
+        algorithm, _, written = digest.partition(":")
+        file = self.open(digest)
+        if _hash(algorithm, _pieces(file)) != written:
+            file.close()
+            raise Damaged(digest)
+        file.seek(0)
+        return file
+
     def is_whole(self, digest: str) -> bool:
         """Whether the bytes under the digest are there and are still those that it names."""
         algorithm, _, written = digest.partition(":")

@@ -9,24 +9,10 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from gongbao.office.papers import Fact, Unprintable, as_pdf, as_word
+from tests.office.papers.reading_back import closed, words_of_pdf, words_of_word
 from tests.office.papers.samples import sample, texts
 
 POINTS_IN_A_MILLIMETRE = 72 / 25.4
-
-
-def words_of_pdf(content: bytes) -> str:
-    """The text of all pages without line ends and spaces, which depend on where lines break."""
-    pages = pypdfium2.PdfDocument(content)
-    return _closed("".join(page.get_textpage().get_text_range() for page in pages))
-
-
-def words_of_word(content: bytes) -> str:
-    body = Document(io.BytesIO(content)).element.body
-    return _closed("".join(node.text or "" for node in body.iter(qn("w:t"))))
-
-
-def _closed(text: str) -> str:
-    return "".join(text.split()).replace("\ufffe", "")
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
@@ -36,7 +22,7 @@ def test_everything_stands_on_the_paper_as_it_is(made, words, language):
     worksheet = sample(language)
     found = words(made(worksheet))
 
-    assert [text for text in texts(worksheet) if _closed(text) not in found] == []
+    assert [text for text in texts(worksheet) if closed(text) not in found] == []
 
 
 def test_the_pdf_is_for_the_archive_and_for_everybody():
@@ -78,7 +64,7 @@ def test_pages_are_counted():
     footer = Document(io.BytesIO(as_word(sample()))).sections[0].footer
 
     assert [f"第{number}页共{len(pages)}页" for number in range(1, len(pages) + 1)] == [
-        _closed(page.get_textpage().get_text_range())[-len(f"第{number}页共{len(pages)}页") :]
+        closed(page.get_textpage().get_text_range())[-len(f"第{number}页共{len(pages)}页") :]
         for number, page in enumerate(pages, start=1)
     ]
     assert [field.get(qn("w:instr")) for field in footer._element.iter(qn("w:fldSimple"))] == ["PAGE", "NUMPAGES"]

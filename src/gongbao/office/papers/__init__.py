@@ -1,7 +1,8 @@
 """Papers that leave the office: the worksheet (计算书) of any set of decisions, as Word and as PDF."""
 
 from gongbao.office.papers.entries import entry, in_words
-from gongbao.office.papers.pdf import Unprintable, as_pdf
+from gongbao.office.papers.pdf import as_pdf
+from gongbao.office.papers.typesetting import Unprintable, unprintable
 from gongbao.office.papers.word import as_word
 from gongbao.office.papers.worksheet import Entry, Fact, Table, Worksheet, canonical, digest, is_genuine
 
@@ -18,4 +19,5 @@ __all__ = [
     "entry",
     "in_words",
     "is_genuine",
+    "unprintable",
 ]

@@ -9,13 +9,14 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
+from docx.styles.style import ParagraphStyle
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from gongbao.engine.values import Language
 from gongbao.office.papers.labels import PAGE, labels
-from gongbao.office.papers.word import TEMPLATES
+from gongbao.office.papers.typesetting import TEMPLATES
 
 TEXT, HEADING = "仿宋", "黑体"
 Line = tuple[str, ...]
@@ -83,7 +84,7 @@ def _lines(paper: Paper, *texts: str) -> None:
 def _head(paper: Paper, text: str) -> None:
     run = paper.add_paragraph().add_run(text)
     run.font.size = Pt(10.5)
-    _set_font(run, HEADING)
+    set_face(run, HEADING)
 
 
 def _title(paper: Paper) -> None:
@@ -100,7 +101,7 @@ def _two_columns(paper: Paper, loop: str, cells: Line, last: Line = (), head: Li
         for cell, text in zip(row.cells, texts, strict=True):
             cell.text = text
     if head:
-        _repeat_first_row(table)
+        repeat_first_row(table)
     paper.add_paragraph()
 
 
@@ -116,11 +117,12 @@ def _listing(paper: Paper, name: str) -> None:
     for row, texts in zip(table.rows, rows, strict=True):
         for cell, text in zip(row.cells, texts, strict=True):
             cell.text = text
-    _repeat_first_row(table)
+    repeat_first_row(table)
     paper.add_paragraph()
 
 
-def _repeat_first_row(table: Table) -> None:
+def repeat_first_row(table: Table) -> None:
+    """Let the first row stand at the head of each page that the table runs over to."""
     properties = table.rows[0]._tr.get_or_add_trPr()
     properties.append(OxmlElement("w:tblHeader"))
 
@@ -139,15 +141,19 @@ def _set_fonts(paper: Paper) -> None:
         ("Heading 2", HEADING, 12),
     ):
         style = paper.styles[name]
-        style.font.name, style.font.size = face, Pt(size)
-        style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), face)
+        style.font.size = Pt(size)
+        set_face(style, face)
     spacing = paper.styles["Normal"].paragraph_format
     spacing.space_after, spacing.line_spacing = Pt(4), 1.4
 
 
-def _set_font(run: Run, face: str) -> None:
-    run.font.name = face
-    run._element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), face)
+def set_face(styled: Run | ParagraphStyle, face: str) -> None:
+    """Set the typeface for Chinese as for Latin characters: Word keeps them apart."""
+    styled.font.name = face
+    fonts = styled.element.get_or_add_rPr().get_or_add_rFonts()
+    fonts.set(qn("w:eastAsia"), face)
+    for name in ("ascii", "hAnsi", "eastAsia", "cs"):  # the theme's typeface, where one is named, would win
+        fonts.attrib.pop(qn(f"w:{name}Theme"), "")
 
 
 def _number_pages(paper: Paper, words: tuple[str, str, str]) -> None:
@@ -155,13 +161,14 @@ def _number_pages(paper: Paper, words: tuple[str, str, str]) -> None:
     footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
     before, between, after = words
     footer.add_run(before)
-    _field(footer, "PAGE")
+    add_field(footer, "PAGE")
     footer.add_run(between)
-    _field(footer, "NUMPAGES")
+    add_field(footer, "NUMPAGES")
     footer.add_run(after)
 
 
-def _field(paragraph: Paragraph, name: str) -> None:
+def add_field(paragraph: Paragraph, name: str) -> None:
+    """Put a field that Word computes (PAGE, NUMPAGES) at the end of a paragraph."""
     field = OxmlElement("w:fldSimple")
     field.set(qn("w:instr"), name)
     paragraph._p.append(field)

@@ -24,8 +24,9 @@ class NumberRegister(models.Model):
 class Paper(models.Model):
     """A document that entry number `sequence` of a case issued, the `place`th of that entry: never changed, never removed.
 
-    `ordinal` is its number in the register, None for a paper of the file that has none; `content_digest` is of what it says, without number and day.
-    `template` names what its Word form was made with, and `template_digest` the bytes of that.
+    `body` issued it; what somebody handed in for himself is issued by none. `ordinal` is its number in the register, None for a paper of the file that has none. Everything it says, its Word form and its PDF lie in the file
+    store; without a PDF where the machine that issued it had no Chinese typeface. `template` names what the Word form was made with, `template_digest`
+    the bytes of that. One that `is_private` is read, of those outside the administration, by the `person` alone whom it concerns.
     """
 
     case = models.ForeignKey("records.Case", on_delete=models.PROTECT, related_name="papers")
@@ -34,7 +35,9 @@ class Paper(models.Model):
     kind_zh = models.CharField(max_length=100)
     kind_en = models.CharField(max_length=150)
     title = models.CharField(max_length=300)
-    body = models.ForeignKey("records.Body", on_delete=models.PROTECT, related_name="+")
+    body = models.ForeignKey("records.Body", null=True, on_delete=models.PROTECT, related_name="+")
+    person = models.ForeignKey("records.Person", null=True, on_delete=models.PROTECT, related_name="+")
+    is_private = models.BooleanField(default=False)
     dated = models.DateField()
     register = models.ForeignKey(NumberRegister, null=True, on_delete=models.PROTECT, related_name="papers")
     ordinal = models.PositiveIntegerField(null=True)
@@ -42,7 +45,7 @@ class Paper(models.Model):
     issued_at = models.DateTimeField()
     content_digest = models.CharField(max_length=DIGEST)
     word_digest = models.CharField(max_length=DIGEST)
-    pdf_digest = models.CharField(max_length=DIGEST)
+    pdf_digest = models.CharField(max_length=DIGEST, blank=True)
     template = models.CharField(max_length=150)
     template_digest = models.CharField(max_length=DIGEST)
 

@@ -1,0 +1,49 @@
+"""Handing out what was issued: to whoever may read the entry that issued it."""
+
+from gongbao.engine.rules.types.scalars import shown
+from gongbao.engine.values import Bilingual
+from gongbao.office.attachments.handing import Handed
+from gongbao.office.cases.grants import roles_in
+from gongbao.office.cases.looking import CaseFile, look
+from gongbao.office.library import NotFound
+from gongbao.office.permission import SIGNED_IN, Actor, require
+from gongbao.records.models import Paper
+
+FORMS = {
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
+
+
+def papers_of(actor: Actor, file: CaseFile) -> tuple[Paper, ...]:
+    """The documents issued in a case that the actor, who looks at it, may read, the oldest first."""
+    sequences = [entry.sequence for entry in file.entries]
+    issued = Paper.objects.filter(case=file.case, sequence__in=sequences).order_by("sequence", "place")
+    return tuple(paper for paper in issued if not paper.is_private or _reads_private(actor, file, paper))
+
+
+def hand_out_paper(actor: Actor, paper_key: object, form: str) -> Handed:
+    """A document as PDF or as Word; NotFound where there is none in this form, and where the actor may not know that there is one."""
+    require(actor, SIGNED_IN)
+    known = Paper.objects.filter(pk=paper_key) if isinstance(paper_key, int) and 0 < paper_key < 2**63 else None
+    paper = known.first() if known is not None else None
+    digest = {"pdf": paper.pdf_digest, "docx": paper.word_digest}.get(form) if paper else None
+    if paper is None or not digest or not _may_read(actor, paper):
+        message = Bilingual(f"没有编号为“{shown(paper_key)}”的文书。", f"There is no document “{shown(paper_key)}”.")
+        raise NotFound("paper", message)
+    return Handed(f"{paper.number or paper.case.number} {paper.kind_zh}.{form}", FORMS[form], digest)
+
+
+def _may_read(actor: Actor, paper: Paper) -> bool:
+    try:
+        file = look(actor, paper.case_id, why=f"paper {paper.pk}")
+    except NotFound:
+        return False
+    return paper in papers_of(actor, file)
+
+
+def _reads_private(actor: Actor, file: CaseFile, paper: Paper) -> bool:
+    if paper.person_id is not None and paper.person_id == actor.person_id:
+        return True
+    his = {held.role.partition("/")[2] for held in roles_in(actor, file.case, file.enactment, file.procedure)}
+    return any(role.name in his and not role.outside for role in file.procedure.roles)
