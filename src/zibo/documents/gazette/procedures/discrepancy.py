@@ -24,7 +24,7 @@ from zibo.documents.gazette.procedures.printed import transcription
 
 READER = Role("reader", Bilingual("读者", "Reader"), outside=True)
 EDITOR = Role("editor", Bilingual("编辑（市政府办公室）", "Editor"), sees=Sight.ALL, body="government-office")
-ISSUER = Role("issuer", Bilingual("发文机关", "Issuer of the document"))
+ISSUER = Role("issuer", Bilingual("发文机关", "Issuer of the document"), sees=Sight.ALL)
 CHIEF_EDITOR = Role("chief-editor", Bilingual("主编", "Chief editor"), sees=Sight.ALL, body="government-office")
 
 

@@ -29,7 +29,12 @@ from zibo.documents.repeals.rules.repeals import (
 LIST = "淄政字〔2020〕55号 正文"
 NOTICE = "淄政办字〔2020〕59号 正文"
 
-DRAFTING = Role("drafting-department", Bilingual("起草（实施）部门", "Department that drafted or applies the document"))
+# Which department drafted a document the text does not say, so every one that holds the role sees what is listed.
+DRAFTING = Role(
+    "drafting-department",
+    Bilingual("起草（实施）部门", "Department that drafted or applies the document"),
+    sees=Sight.ALL,
+)
 DEVELOPMENT_REFORM = Role(
     "development-reform",
     Bilingual("市发展改革委", "Development and reform commission"),

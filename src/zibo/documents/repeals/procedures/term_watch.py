@@ -12,7 +12,7 @@ from zibo.documents.repeals.rules.force import NOTICE_DAYS
 LAST_DAYS = ("淄政办字〔2020〕60号 六、21", "淄政办字〔2020〕62号 第二十三条", "淄政办字〔2020〕64号 结尾段")
 
 SYSTEM = Role("system", Bilingual("系统", "The system's daily run"), sees=Sight.ALL)
-DRAFTING = Role("drafting-department", Bilingual("起草部门", "Drafting department"))
+DRAFTING = Role("drafting-department", Bilingual("起草部门", "Drafting department"), sees=Sight.ALL)
 OFFICE = Role("office", Bilingual("市政府办公室", "Office"), sees=Sight.ALL, body="government-office")
 
 # In force on its last day and not on the next; rest days do not move it.
