@@ -5,7 +5,7 @@ from gongbao.engine.values import Range, Rate
 from zibo.documents.accountability import rules
 from zibo.documents.accountability.rules.brackets import NO_SHARE, WHOLE, Bracket, row_of
 from zibo.documents.accountability.rules.leniency import Approval, Weighing
-from zibo.documents.accountability.rules.proposals import Permitted, permitted
+from zibo.documents.accountability.rules.permitting import Permitted, permitted
 from zibo.documents.accountability.rules.terms import BracketGrade, BracketResponsibility, Measure, Treatment
 
 TWINS = {

@@ -9,7 +9,8 @@ from zibo.documents.accountability.rules.responsibility import responsibility, a
 from zibo.documents.accountability.rules.upper_level import upper_level
 from zibo.documents.accountability.rules.collective import collective, collective_sanctions
 from zibo.documents.accountability.rules.brackets import sanctions
-from zibo.documents.accountability.rules.proposals import permitted_range, check_decision
+from zibo.documents.accountability.rules.permitting import permitted_range
+from zibo.documents.accountability.rules.proposals import check_decision
 from zibo.documents.accountability.rules.leniency import adjustment, reduction_approver
 from zibo.documents.accountability.rules.pay_years import determination_year
 from zibo.documents.accountability.rules.pay import clawback, decided_clawback

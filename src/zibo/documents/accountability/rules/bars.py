@@ -18,7 +18,21 @@ ONE_YEAR_AFTER_TRANSFER = law.period(CITATION, "受到调离工作岗位处理�
 TWO_YEARS_AFTER_DEMOTION = law.period(CITATION, "受到降职处理的,两年内不得提拔")
 ONE_YEAR_WITHOUT_POST = law.period(CITATION, "受到责令辞职、免职处理的,一年内不安排职务")
 TWO_YEARS_NO_HIGHER = law.period(CITATION, "两年内不得担任高于原任职务层级的职务")
-DISCIPLINE = "discipline"
+
+
+class Governing(Choice):
+    """What bars a person longest: a measure that has bars, or a disciplinary sanction beside it."""
+
+    ADMONITION = Measure.ADMONITION.value, Measure.ADMONITION.zh, Measure.ADMONITION.en
+    TRANSFER = Measure.TRANSFER.value, Measure.TRANSFER.zh, Measure.TRANSFER.en
+    DEMOTION = Measure.DEMOTION.value, Measure.DEMOTION.zh, Measure.DEMOTION.en
+    ORDERED_RESIGNATION = (
+        Measure.ORDERED_RESIGNATION.value,
+        Measure.ORDERED_RESIGNATION.zh,
+        Measure.ORDERED_RESIGNATION.en,
+    )
+    REMOVAL = Measure.REMOVAL.value, Measure.REMOVAL.zh, Measure.REMOVAL.en
+    DISCIPLINE = "discipline", "纪律处分", "Disciplinary sanction"
 
 
 class Barred(Choice):
@@ -51,7 +65,7 @@ class Restrictions:
     no_post_until: Annotated[date | None, Bilingual("不安排职务至", "No post until")]
     no_higher_post_until: Annotated[date | None, Bilingual("不得高于原层级至", "No post above the former level until")]
     longest_until: Annotated[date | None, Bilingual("最长至", "Longest until")]
-    governing: Annotated[tuple[str, ...], Bilingual("所依处理", "Governing measures")]
+    governing: Annotated[tuple[Governing, ...], Bilingual("所依处理", "Governing measures")]
 
 
 @rule(CITATION, title=Bilingual("提拔、重用、任职限制期", "Bars on promotion and posts"))
@@ -76,9 +90,9 @@ def restrictions(
         if measure in measures
     ]
     by_kind = {kind: max((end for _, barred, end in ends if barred is kind), default=None) for kind in Barred}
-    by_code = {str(code): max(end for measure, _, end in ends if measure == code) for code, _, _ in ends}
+    by_code = {Governing(code): max(end for measure, _, end in ends if measure == code) for code, _, _ in ends}
     if disciplinary_until is not None:
-        by_code[DISCIPLINE] = disciplinary_until
+        by_code[Governing.DISCIPLINE] = disciplinary_until
     longest = max(by_code.values(), default=None)
     return Restrictions(
         no_promotion_until=by_kind[Barred.PROMOTION],

@@ -16,7 +16,7 @@ from zibo.documents.accountability.rules.asked import (
     TermRate,
 )
 from zibo.documents.accountability.rules.brackets import Bracket, Row, row_of
-from zibo.documents.accountability.rules.proposals import Permitted, permitted, refuse_mitigation_without_approval
+from zibo.documents.accountability.rules.permitting import Permitted, permitted, refuse_mitigation_without_approval
 
 Pay = Annotated[Amount, Bilingual("责任认定年度绩效年薪（效益工资）", "Performance pay of the determination year")]
 Paid = Annotated[Amount, Bilingual("其中已支付", "Part already paid")]

@@ -1,116 +1,52 @@
-"""第三十二条至第三十四条、第四十条、第四十一条、第四十三条: what may be decided, and whether a proposal keeps within it."""
+"""第三十二条至第三十四条、第四十三条: whether what is proposed keeps within what may be decided."""
 
 from dataclasses import dataclass
 from typing import Annotated
 
-from gongbao.engine.rules import Distinct, Refused, remark, rule
-from gongbao.engine.values import Bilingual, Range, Rate
+from gongbao.engine.rules import Distinct, remark, rule
+from gongbao.engine.values import Bilingual, Choice, Range, Rate
 from zibo.documents.accountability.rules.asked import (
     Adjusted,
     ApprovedUnder43,
     OfGrade,
     OfResponsibility,
     PerformanceRate,
-    Share,
     TermRate,
 )
-from zibo.documents.accountability.rules.brackets import NO_SHARE, WHOLE, row_of
-from zibo.documents.accountability.rules.terms import BracketGrade, BracketResponsibility, Measure, Treatment
-
-SCALE = tuple(Measure)
-
-
-@dataclass(frozen=True, slots=True)
-class Permitted:
-    """What may be decided once the bracket has been opened upwards or downwards; both ends of the ranges are allowed."""
-
-    measures: Annotated[tuple[Measure, ...], Bilingual("组织处理", "Organisational measures")]
-    bar_from_office: Annotated[bool, Bilingual("可以给予禁入限制", "A bar from office may be given")]
-    performance_pay: Annotated[Range[Share], Bilingual("绩效年薪扣减比例", "Share of the performance pay")]
-    term_incentive: Annotated[Range[Share], Bilingual("任期激励扣减比例", "Share of the term incentives")]
-
-
-@rule(
-    "第三十二条",
-    "第三十三条",
-    "第三十四条",
-    "第四十条",
-    "第四十一条",
-    "第四十三条",
-    title=Bilingual("从重加重从轻减轻后的允许幅度", "Permitted range after aggravation or mitigation"),
+from zibo.documents.accountability.rules.permitting import (
+    SCALE,
+    Permitted,
+    explain_permitted,
+    permitted,
+    provision_of_row,
 )
-def permitted_range(
-    *, grade: OfGrade, responsibility: OfResponsibility, adjustment: Adjusted, approved_under_43: ApprovedUnder43
-) -> Permitted:
-    """「应当对相关责任人从重或加重处理」「可以对违规经营投资相关责任人从轻或减轻处理」
-
-    从重 and 从轻 move within the bracket; 加重 opens it to the top of the scale, 减轻 to its bottom; the other end stays.
-    """
-    refuse_mitigation_without_approval(adjustment, approved=approved_under_43)
-    allowed: Permitted = permitted(grade, responsibility, adjustment)
-    explain_permitted(allowed, adjustment, _GROUNDS.get(adjustment, provision_of_row(grade, responsibility)))
-    return allowed
+from zibo.documents.accountability.rules.terms import Measure, Treatment
 
 
-def permitted(grade: BracketGrade, responsibility: BracketResponsibility, adjustment: Treatment) -> Permitted:
-    """What may be decided, the approval that 减轻 needs being there."""
-    bracket = row_of(grade, responsibility).bracket
-    performance, term = bracket.performance_pay, bracket.term_incentive
-    if adjustment == Treatment.AGGRAVATED:
-        return Permitted(
-            measures=SCALE[SCALE.index(bracket.measures[0]) :],
-            bar_from_office=True,
-            performance_pay=Range(performance.low, WHOLE),
-            term_incentive=Range(term.low, WHOLE),
-        )
-    if adjustment == Treatment.MITIGATED:
-        return Permitted(
-            measures=SCALE[: SCALE.index(bracket.measures[-1]) + 1],
-            bar_from_office=bracket.bar_from_office,
-            performance_pay=Range(NO_SHARE, performance.high),
-            term_incentive=Range(NO_SHARE, term.high),
-        )
-    return Permitted(bracket.measures, bracket.bar_from_office, performance, term)
+class FaultCode(Choice):
+    """What a proposal may get wrong, in the order in which it is told."""
 
-
-def provision_of_row(grade: BracketGrade, responsibility: BracketResponsibility) -> str:
-    """Where the bracket stands."""
-    return row_of(grade, responsibility).words.provision
-
-
-def explain_permitted(allowed: Permitted, adjustment: Treatment, provision: str) -> None:
-    """Tells what may be decided, and under which adjustment."""
-    opening = Bilingual("幅度", "bracket") if adjustment == Treatment.NONE else adjustment.label
-    pay, term = allowed.performance_pay, allowed.term_incentive
-    zh = "、".join(measure.zh for measure in allowed.measures)
-    en = ", ".join(measure.en for measure in allowed.measures)
-    words = Bilingual(
-        f"{opening.zh}：绩效年薪{pay.low}—{pay.high}，任期激励收入{term.low}—{term.high}；{zh}",
-        f"{opening.en}: performance pay {pay.low}–{pay.high}, term incentives {term.low}–{term.high}; {en}",
-    )
-    remark(words, provision)
-
-
-_GROUNDS = {
-    Treatment.HEAVIER: "第四十条",
-    Treatment.AGGRAVATED: "第四十条",
-    Treatment.LIGHTER: "第四十一条",
-    Treatment.MITIGATED: "第四十一条",
-}
-
-
-def refuse_mitigation_without_approval(adjustment: Treatment, *, approved: bool) -> None:
-    """Refused naming `approved_under_43` when the handling is mitigated and nobody approved it."""
-    if adjustment == Treatment.MITIGATED and not approved:
-        message = Bilingual("减轻处理须经第四十三条规定的批准。", "Mitigation needs the approval of Article 43.")
-        raise Refused("approved_under_43", message, provision="第四十三条")
+    APPROVAL_MISSING = "approval-missing", "减轻未经批准", "Mitigation not approved"
+    PERFORMANCE_RATE = "performance-rate", "绩效年薪扣减比例不在幅度内", "Rate on the performance pay out of range"
+    TERM_RATE = "term-rate", "任期激励扣减比例不在幅度内", "Rate on the term incentives out of range"
+    MEASURE_MISSING = "measure-missing", "未给予处理", "No measure given"
+    CRITICISM_EDUCATION = "measure:criticism-education", "不可给予批评教育", "Criticism and education not open"
+    WRITTEN_SELF_REVIEW = "measure:written-self-review", "不可责令书面检查", "Written self-review not open"
+    CIRCULATED_CRITICISM = "measure:circulated-criticism", "不可给予通报批评", "Circulated criticism not open"
+    ADMONITION = "measure:admonition", "不可给予诫勉", "Admonition not open"
+    SUSPENSION = "measure:suspension", "不可给予停职", "Suspension from post not open"
+    TRANSFER = "measure:transfer", "不可给予调离工作岗位", "Transfer from post not open"
+    DEMOTION = "measure:demotion", "不可给予降职", "Demotion not open"
+    ORDERED_RESIGNATION = "measure:ordered-resignation", "不可责令辞职", "Ordered resignation not open"
+    REMOVAL = "measure:removal", "不可给予免职", "Removal from post not open"
+    BAR_FROM_OFFICE = "bar-from-office", "不可给予禁入限制", "Bar from office not open"
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """What a proposal gets wrong: the code that the answer holds, the words for the person who proposes, and where it stands."""
 
-    code: str
+    code: FaultCode
     words: Bilingual
     provision: str
 
@@ -134,7 +70,7 @@ def check_decision(
     bar_from_office: Annotated[bool, Bilingual("拟给予禁入限制", "Bar proposed")],
     performance_rate: PerformanceRate,
     term_rate: TermRate,
-) -> tuple[str, ...]:
+) -> tuple[FaultCode, ...]:
     """「减轻或免除处理,须由作出处理决定的上一级企业或履行出资人职责的机构批准」
 
     The faults of the proposal, none when it keeps within the law; where the approval is missing it is held against the bracket itself.
@@ -151,11 +87,13 @@ def check_decision(
     )
     for fault in found:
         remark(fault.words, fault.provision, held=False)
+    if found == ():
+        remark(Bilingual("在允许的幅度以内", "keeps within what is permitted"), bracket_at, held=True)
     return tuple(fault.code for fault in found)
 
 
 _APPROVAL_MISSING = Fault(
-    "approval-missing",
+    FaultCode.APPROVAL_MISSING,
     Bilingual("减轻处理尚未按第四十三条批准", "mitigation not approved under Article 43"),
     "第四十三条",
 )
@@ -166,8 +104,8 @@ def _faults_of_rates(allowed: Permitted, performance_rate: Rate, term_rate: Rate
     pay = Bilingual("绩效年薪扣减比例", "the rate on the performance pay")
     term = Bilingual("任期激励扣减比例", "the rate on the term incentives")
     asked = (
-        ("performance-rate", pay, performance_rate, allowed.performance_pay),
-        ("term-rate", term, term_rate, allowed.term_incentive),
+        (FaultCode.PERFORMANCE_RATE, pay, performance_rate, allowed.performance_pay),
+        (FaultCode.TERM_RATE, term, term_rate, allowed.term_incentive),
     )
     return tuple(
         Fault(code, _outside(name, rate, range_), bracket_at)
@@ -189,9 +127,9 @@ def _faults_of_measures(
     barred = Bilingual("不在可给予禁入限制的档次", "no bar from office may be given here")
     strays = [measure for measure in SCALE if measure in measures and measure not in allowed.measures]
     return (
-        *((Fault("measure-missing", nothing, bracket_at),) if not measures and not is_barred else ()),
-        *(Fault(f"measure:{stray}", _not_open(stray), bracket_at) for stray in strays),
-        *((Fault("bar-from-office", barred, bracket_at),) if is_barred and not allowed.bar_from_office else ()),
+        *((Fault(FaultCode.MEASURE_MISSING, nothing, bracket_at),) if not measures and not is_barred else ()),
+        *(Fault(FaultCode(f"measure:{stray}"), _not_open(stray), bracket_at) for stray in strays),
+        *((Fault(FaultCode.BAR_FROM_OFFICE, barred, bracket_at),) if is_barred and not allowed.bar_from_office else ()),
     )
 
 

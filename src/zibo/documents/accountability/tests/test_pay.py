@@ -10,7 +10,7 @@ from gongbao.engine.rules import Refused
 from gongbao.engine.values import NOTHING, Range, Rate, Yuan
 from zibo.documents.accountability import rules
 from zibo.documents.accountability.rules.pay import Clawback, DecidedClawback
-from zibo.documents.accountability.rules.proposals import permitted
+from zibo.documents.accountability.rules.permitting import permitted
 from zibo.documents.accountability.rules.terms import BracketGrade, BracketResponsibility, Treatment
 
 G, R = BracketGrade, BracketResponsibility
