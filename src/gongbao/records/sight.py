@@ -58,20 +58,35 @@ def party_roles(case: int, person: int) -> frozenset[str]:
 
 def conflicts(persons: frozenset[int], day: date) -> Q:
     """The cases that these persons may neither see nor act in, whatever they were granted."""
-    interests = Interest.objects.on(day).filter(person__in=persons)
-    named = persons | frozenset(_kin(persons, day)) | _ids(interests, "in_person")
+    interests = _interests(persons, day)
+    named = persons | _kin(persons, day) | interests.persons
     barred = Q(Exists(Recusal.objects.filter(case=OuterRef("pk"), person__in=persons)))
     barred |= Q(Exists(_PARTS.filter(kind=Participation.Kind.NAMED, person__in=named)))
-    barred |= Q(pk__in=_ids(interests, "in_case"))
-    if bodies := _ids(interests, "in_body"):
-        barred |= Q(Exists(_PARTS.filter(body__in=bodies)))
+    if interests.cases:
+        barred |= Q(pk__in=interests.cases)
+    if interests.bodies:
+        barred |= Q(Exists(_PARTS.filter(body__in=interests.bodies)))
     return barred
 
 
 def kin_of(persons: frozenset[int], day: date) -> frozenset[int]:
     """Those who are related to one of these persons on a day, or in whom one of them declared an interest."""
-    interests = Interest.objects.on(day).filter(person__in=persons)
-    return frozenset(_kin(persons, day)) | _ids(interests, "in_person")
+    return _kin(persons, day) | _interests(persons, day).persons
+
+
+@dataclass(frozen=True, slots=True)
+class _Interests:
+    """In which persons, cases and bodies interests were declared."""
+
+    persons: frozenset[int]
+    cases: frozenset[int]
+    bodies: frozenset[int]
+
+
+def _interests(persons: frozenset[int], day: date) -> _Interests:
+    declared = Interest.objects.on(day).filter(person__in=persons).values_list("in_person", "in_case", "in_body")
+    columns = (frozenset(found for found in column if found is not None) for column in zip(*declared, strict=True))
+    return _Interests(*(tuple(columns) or (frozenset(),) * 3))
 
 
 def _shown(grants: Iterable[Grant]) -> Q:
@@ -95,13 +110,9 @@ def _within(grant: Grant) -> Q:
     return Q(Exists(_PARTS.filter(body=grant.body, role=grant.role)))
 
 
-def _kin(persons: frozenset[int], day: date) -> set[int]:
+def _kin(persons: frozenset[int], day: date) -> frozenset[int]:
     related = Kinship.objects.on(day).filter(Q(person__in=persons) | Q(relative__in=persons))
-    return {one for pair in related.values_list("person", "relative") for one in pair} - persons
-
-
-def _ids(interests: QuerySet[Interest], name: str) -> frozenset[int]:
-    return frozenset(found for found in interests.values_list(name, flat=True) if found is not None)
+    return frozenset(one for pair in related.values_list("person", "relative") for one in pair) - persons
 
 
 _PARTS = Participation.objects.filter(case=OuterRef("pk"))

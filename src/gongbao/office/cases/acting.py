@@ -90,11 +90,7 @@ def act(actor: Actor, case_key: int, request: Request) -> Entry:
     """
     require(actor, SIGNED_IN)
 
-    def act_now() -> Entry:
-        find_case(actor, case_key)
-        return _act(actor, Case.objects.select_for_update().get(pk=case_key), request)
-
-    return _once(actor, request, str(case_key), act_now)
+    return _once(actor, request, str(case_key), lambda: _act(actor, find_case(actor, case_key, locked=True), request))
 
 
 def judged(actor: Actor, case: Case, request: Request) -> Step[Any]:

@@ -19,15 +19,18 @@ from gongbao.records.models import Case, Entry
 from gongbao.records.sight import cases_seen
 
 
-def cases_for(actor: Actor) -> QuerySet[Case]:
-    """The cases that an actor sees today."""
+def cases_for(actor: Actor, procedure: str = "") -> QuerySet[Case]:
+    """The cases that an actor sees today; with `procedure` ("slug/name"), those of one procedure."""
     require(actor, SIGNED_IN)
-    return cases_seen(actor.person_id, grants_of(actor), today())
+    grants = [grant for grant in grants_of(actor) if procedure in ("", grant.procedure)]
+    seen = cases_seen(actor.person_id, grants, today())
+    return seen.filter(procedure=procedure) if procedure else seen
 
 
-def find_case(actor: Actor, key: object) -> Case:
-    """The case with that key; NotFound where there is none, and where the actor may not know that there is one."""
-    found = cases_for(actor).filter(pk=key).first() if isinstance(key, int) and 0 < key < 2**63 else None
+def find_case(actor: Actor, key: object, *, locked: bool = False) -> Case:
+    """The case with that key, its row `locked` until the transaction ends; NotFound where there is none, and where the actor may not know that there is one."""
+    cases = cases_for(actor).select_for_update(of=("self",)) if locked else cases_for(actor)
+    found = cases.filter(pk=key).first() if isinstance(key, int) and 0 < key < 2**63 else None
     if found is None:
         raise NotFound("case", Bilingual(f"没有编号为“{shown(key)}”的案件。", f"There is no case “{shown(key)}”."))
     return found
