@@ -7,13 +7,14 @@ from typing import Any
 from django.apps import AppConfig
 
 FOLLOWERS = (
+    "gongbao.office.cases.turns:note_turns",
     "gongbao.office.attachments.enclosing:enclose",
     "gongbao.office.papers.issuing:issue_papers",
 )
 
 
 class OfficeConfig(AppConfig):
-    """What the office itself does after an act, in this order: files become part of the case, documents are issued, people are told."""
+    """What the office itself does after an act, in this order: turns are kept, files enclosed, documents issued, people told."""
 
     name = "gongbao.office"
 

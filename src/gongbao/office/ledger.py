@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db.models import Exists, F, Max, OuterRef, Q
 
 from gongbao.engine.values import Bilingual
-from gongbao.office.cases import rebuilding  # noqa: F401  declares how what is kept of a case is compared
+from gongbao.office.cases import rebuilding, turns  # noqa: F401  these declare how what is kept of a case is compared
 from gongbao.office.clock import now
 from gongbao.office.permission import Actor, administrators, require
 from gongbao.records.ledger import record_event

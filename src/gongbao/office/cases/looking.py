@@ -53,10 +53,11 @@ def look(actor: Actor, case_key: int, why: str = "") -> CaseFile:
 def possible_acts(roles: tuple[Role, ...], folded: Folded) -> tuple[Act, ...]:
     """The acts in order now for these roles; whether their conditions hold is said when they are tried."""
     in_order = folded.procedure.acts_from(folded.state)
-    return tuple(act for act in in_order if set(_who(act, folded)) & set(roles))
+    return tuple(act for act in in_order if set(who_may(act, folded)) & set(roles))
 
 
-def _who(act: Act, folded: Folded) -> tuple[Role, ...]:
+def who_may(act: Act, folded: Folded) -> tuple[Role, ...]:
+    """The roles that may do an act in this case; all among whom the case will decide, while that is not known."""
     if isinstance(act.by, RoleByCase):
         one = act.by.of(folded)
         return (one,) if one else act.by.among

@@ -10,6 +10,7 @@ from gongbao.records.models.papers import NumberRegister, Paper
 from gongbao.records.models.passages import Edition, Passage
 from gongbao.records.models.people import Account, Administrator, Founding, Office, Person
 from gongbao.records.models.posts import Assignment, Body, Delegation, Post
+from gongbao.records.models.turns import Turn
 
 __all__ = [
     "AccessToken",
@@ -47,5 +48,6 @@ __all__ = [
     "RunningClock",
     "SecondFactorReset",
     "Subscription",
+    "Turn",
     "Waiting",
 ]
