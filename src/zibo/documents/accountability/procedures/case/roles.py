@@ -11,7 +11,6 @@ DISCIPLINE_COMMISSION = Role(
     "discipline-commission",
     Bilingual("市纪委监委", "Municipal discipline and supervision commission"),
     body="discipline-commission",
-    outside=True,
 )
 RESPONDENT = Role("respondent", Bilingual("相关责任人（被处理人）", "Person concerned"), outside=True)
 ROLES = (LEAD_PROVIDER, *BODIES, DISCIPLINE_COMMISSION, RESPONDENT)
