@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from gongbao.engine.calendar import Calendar
 from gongbao.engine.jurisdiction import Enactment
-from gongbao.engine.procedures import Act, Procedure, Role, RoleByCase
+from gongbao.engine.procedures import Act, Procedure, Role, RoleByCase, Step
 from gongbao.engine.procedures import Case as Folded
 from gongbao.office.cases.calendars import calendars
 from gongbao.office.cases.grants import roles_in
+from gongbao.office.cases.parts import known_body, known_person
 from gongbao.office.cases.seeing import find_case, fold, procedure_of
 from gongbao.office.clock import now, today
 from gongbao.office.permission import Actor
@@ -44,9 +46,15 @@ def look(actor: Actor, case_key: int, why: str = "") -> CaseFile:
     folded = fold(case, known, entries)
     if procedure.confidential:
         record_event("read", str(case.pk), person=actor.person_id, at=now(), details={"why": why})
-    his = {held.role.partition("/")[2] for held in roles_in(actor, case, enactment, procedure)}
+    held = roles_in(actor, case, enactment, procedure)
+    his = {one.role.partition("/")[2] for one in held}
     roles = tuple(role for role in procedure.roles if role.name in his)
-    shown = tuple(entry for entry in entries if _may_read(roles, procedure, entry))
+    reader = _Reader(roles, actor.person_id, frozenset(one.body_id for one in held))
+    shown = tuple(
+        entry
+        for entry, done in zip(entries, folded.history, strict=True)
+        if reader.may_read(Step(folded, done.act, done.role, done.at, done.data, known.now))
+    )
     return CaseFile(case, enactment, procedure, folded, shown, possible_acts(roles, folded), known.now, today())
 
 
@@ -64,9 +72,31 @@ def who_may(act: Act, folded: Folded) -> tuple[Role, ...]:
     return act.by
 
 
-def _may_read(roles: tuple[Role, ...], procedure: Procedure, entry: Entry) -> bool:
-    """Whoever handles the case reads every entry; a role outside the administration reads its own and those shown to it."""
-    if any(not role.outside for role in roles):
-        return True
-    shown_to = {role.name for role in procedure.by_name[entry.act].shown_to} | {entry.role}
-    return any(role.name in shown_to for role in roles)
+@dataclass(frozen=True)
+class _Reader:
+    """Who looks: his roles in the case, who he is, the bodies in which he holds them."""
+
+    roles: tuple[Role, ...]
+    person: int | None
+    bodies: frozenset[int | None]
+
+    def may_read(self, step: Step[Any]) -> bool:
+        """Whoever handles the case reads every entry; a role outside the administration reads its own and those shown to it, not what concerns
+        another party of the same role.
+        """
+        if any(not role.outside for role in self.roles):
+            return True
+        if step.role in self.roles:
+            return True
+        return any(role in step.act.shown_to for role in self.roles) and self._is_concerned(step)
+
+    def _is_concerned(self, step: Step[Any]) -> bool:
+        parties = step.act.parties(step) if step.act.parties else ()
+        alike = [party.reference for party in parties if party.role in self.roles]
+        return not alike or any(self._is(reference) for reference in alike)
+
+    def _is(self, reference: str) -> bool:
+        if body := known_body(reference):
+            return body.pk in self.bodies
+        person = known_person(reference)
+        return person is not None and person.pk == self.person

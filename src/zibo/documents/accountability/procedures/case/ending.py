@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from gongbao.engine.procedures import SAME, Act, Refusal, Step, requires
+from gongbao.engine.procedures import SAME, Act, Party, Refusal, Step, requires
 from gongbao.engine.rules import Refused
 from gongbao.engine.values import Bilingual, Choice
 from zibo.documents.accountability.procedures.case.decisions import Decision
@@ -105,6 +105,7 @@ RECORD_REVIEW = Act(
     data=Review,
     conditions=(new_decision_is_given, review_is_the_first),
     names=lambda step: (step.data.person,),
+    parties=lambda step: (Party(RESPONDENT, step.data.person),),
     shown_to=(RESPONDENT,),
 )
 CLOSE = Act(
