@@ -15,6 +15,9 @@ from gongbao.office.permission import PUBLIC
 
 _SORTS = {
     "rule": Bilingual("规则", "rules"),
+    "procedure": Bilingual("程序", "procedures"),
+    "act": Bilingual("行为", "acts"),
+    "clock": Bilingual("期限", "clocks"),
     "duty": Bilingual("义务", "duties"),
     "target": Bilingual("目标", "targets"),
     "force": Bilingual("效力", "force"),

@@ -67,6 +67,11 @@ def _lines(found: ProvisionView, lang: Language) -> Iterator[str]:
 def _margin(found: ProvisionView) -> Iterator[tuple[Bilingual, str]]:
     living = found.living
     yield from ((Bilingual("规则", "rule"), f"{rule.id}  {rule.title}") for rule in living.rules)
+    yield from ((Bilingual("行为", "act"), f"{act.id}  {act.procedure_title}：{act.title}") for act in living.acts)
+    yield from (
+        (Bilingual("期限", "clock"), f"{one.id}  {one.title}  {one.length and f'「{one.length}」'}".rstrip())
+        for one in living.clocks
+    )
     yield from ((Bilingual("义务", "duty"), f"{duty.id}  {duty.title}") for duty in living.duties)
     yield from ((Bilingual("目标", "target"), f"{target.id}  {target.title}") for target in living.targets)
     yield from ((Bilingual("理解口径", "reading"), f"{one.question} {one.chosen}") for one in living.readings)

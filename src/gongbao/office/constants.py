@@ -16,6 +16,22 @@ def constants_of(rule: Rule) -> tuple[Quote, ...]:
     return tuple(dict.fromkeys(_of_function(rule.function, set())))
 
 
+def constants_in(value: object) -> tuple[Quote, ...]:
+    """The same for a function, or for anything that was read from a quotation or holds such things."""
+    return tuple(dict.fromkeys(_of_value(value, set())))
+
+
+def names_in(function: object) -> tuple[object, ...]:
+    """What a function names outside itself, and what the functions that it names do."""
+    found: dict[int, object] = {}
+    ahead = [function]
+    for each in ahead:
+        if isinstance(each, FunctionType) and id(each) not in found:
+            ahead += [each.__globals__[name] for name in _names(each.__code__) if name in each.__globals__]
+        found[id(each)] = each
+    return tuple(found.values())
+
+
 def _of_function(function: Callable[..., Any], seen: set[object]) -> Iterator[Quote]:
     if not isinstance(function, FunctionType) or function in seen:
         return

@@ -1,15 +1,18 @@
 """The margin of a provision: what rests on it, in one language, and which of its words rules take their numbers from."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import TypeVar
 
 from gongbao.engine.duties import Duty, Target
+from gongbao.engine.jurisdiction import Enactment
+from gongbao.engine.procedures import Clock
 from gongbao.engine.values import Language
 from gongbao.office.constants import constants_of
-from gongbao.office.library import enactments, in_full, rule_id
+from gongbao.office.library import enactments, in_full, procedure_id, rule_id
+from gongbao.office.procedures.citing import Citing, citings_of, lengths_of
 from gongbao.office.resting import resting_on
 from gongbao.office.rules import ReadingView, RuleEntry, entry_of, view_of_reading
 
@@ -42,6 +45,22 @@ class TargetView:
 
 
 @dataclass(frozen=True)
+class StepView:
+    """An act or a clock of a procedure: its id ("slug/procedure/name") and title, with those of its procedure.
+
+    `kind` says of a clock what passing its last day means (duty, window, interval), `length` quotes how long it runs; both are empty for an act.
+    """
+
+    id: str
+    title: str
+    procedure: str
+    procedure_title: str
+    name: str
+    kind: str = ""
+    length: str = ""
+
+
+@dataclass(frozen=True)
 class Living:
     """What rests on one or several provisions; `text_only` gives the reasons where nothing runs."""
 
@@ -49,16 +68,19 @@ class Living:
     readings: tuple[ReadingView, ...]
     duties: tuple[DutyView, ...]
     targets: tuple[TargetView, ...]
+    acts: tuple[StepView, ...]
+    clocks: tuple[StepView, ...]
     text_only: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Mark:
-    """Characters `first` to `last` (not included) of a provision's words, from which these rules take a number."""
+    """Characters `first` to `last` (not included) of a provision's words, from which these rules and clocks take a number."""
 
     first: int
     last: int
     rules: tuple[str, ...]
+    clocks: tuple[str, ...]
 
 
 def living_on(citations: Iterable[str], language: Language) -> Living:
@@ -69,38 +91,71 @@ def living_on(citations: Iterable[str], language: Language) -> Living:
         readings=_once(view_of_reading(*reading, language) for found in resting for reading in found.readings),
         duties=_once(_duty(slug.slug, duty, language) for found in resting for slug, duty in found.duties),
         targets=_once(_target(slug.slug, target, language) for found in resting for slug, target in found.targets),
+        acts=_once(_step(citing, language) for found in resting for citing in found.acts),
+        clocks=_once(_step(citing, language) for found in resting for citing in found.clocks),
         text_only=_once(reason.in_(language) for found in resting for reason in found.text_only),
     )
 
 
 def marks_in(words: str, citations: Iterable[str]) -> tuple[Mark, ...]:
-    """Where rules take numbers from words of the provisions cited in full; marks that overlap are one."""
+    """Where rules and clocks take numbers from words of the provisions cited in full; marks that overlap are one."""
     found = [
-        (first, first + len(quoted), rules)
+        Mark(first, first + len(quoted), tuple(takers.rules), tuple(takers.clocks))
         for citation in citations
-        for quoted, rules in _taken().get(citation, {}).items()
+        for quoted, takers in _taken().get(citation, {}).items()
         if (first := words.find(quoted)) >= 0
     ]
     marks: list[Mark] = []
-    for first, last, rules in sorted(found):
-        if marks and first < marks[-1].last:
+    for mark in sorted(found, key=lambda each: (each.first, each.last)):
+        if marks and mark.first < marks[-1].last:
             before = marks.pop()
-            last, rules = max(last, before.last), tuple(dict.fromkeys(before.rules + rules))
-            first = before.first
-        marks.append(Mark(first, last, rules))
+            rules, clocks = _once(before.rules + mark.rules), _once(before.clocks + mark.clocks)
+            mark = Mark(before.first, max(mark.last, before.last), rules, clocks)
+        marks.append(mark)
     return tuple(marks)
 
 
+@dataclass(frozen=True)
+class _Takers:
+    """The ids of what takes a number from the same words."""
+
+    rules: list[str] = field(default_factory=list)
+    clocks: list[str] = field(default_factory=list)
+
+
 @cache
-def _taken() -> dict[str, dict[str, tuple[str, ...]]]:
-    """By provision cited in full, the words that numbers are taken from, each with the ids of the rules."""
-    taken: dict[str, dict[str, tuple[str, ...]]] = {}
+def _taken() -> dict[str, dict[str, _Takers]]:
+    """By provision cited in full, the words that numbers are taken from."""
+    taken: dict[str, dict[str, _Takers]] = {}
+
+    def takers(enactment: Enactment, provision: str, words: str) -> _Takers:
+        return taken.setdefault(in_full(enactment, provision), {}).setdefault(words, _Takers())
+
     for enactment in enactments():
         for rule in enactment.rules.values():
             for quote in constants_of(rule):
-                words = taken.setdefault(in_full(enactment, quote.provision), {})
-                words[quote.words] = (*words.get(quote.words, ()), rule_id(enactment, rule))
+                takers(enactment, quote.provision, quote.words).rules.append(rule_id(enactment, rule))
+        for procedure in enactment.procedures.values():
+            for citing in citings_of(enactment, procedure):
+                if citing.quoted:
+                    takers(enactment, citing.citation, citing.quoted).clocks.append(citing.id)
     return taken
+
+
+def _step(citing: Citing, language: Language) -> StepView:
+    thing = citing.thing
+    assert thing is not None, "only acts and clocks are asked for"
+    return StepView(
+        id=citing.id,
+        title=thing.title.in_(language),
+        procedure=procedure_id(citing.enactment, citing.procedure),
+        procedure_title=citing.procedure.title.in_(language),
+        name=thing.name,
+        kind=str(thing.kind) if isinstance(thing, Clock) else "",
+        length="、".join(quote.words for quote in lengths_of(citing.procedure, thing))
+        if isinstance(thing, Clock)
+        else "",
+    )
 
 
 def _duty(slug: str, duty: Duty, language: Language) -> DutyView:

@@ -1,4 +1,4 @@
-"""What rests on a provision: the rules that compute it, the readings chosen, the duties and targets it sets, the reason where nothing runs."""
+"""What rests on a provision: rules, readings, duties and targets, acts and clocks of procedures; the reason where nothing runs."""
 
 import re
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from gongbao.engine.jurisdiction import Enactment
 from gongbao.engine.rules import Reading, Rule
 from gongbao.engine.values import Bilingual
 from gongbao.office.library import enactments, in_full
+from gongbao.office.procedures.citing import Citing, citings_of
 
 _PART_OF_WORDS = re.compile(r"第[一二三四五六七八九十]+[句段]$")
 
@@ -22,12 +23,15 @@ class Resting:
     readings: list[tuple[Enactment, Reading]] = field(default_factory=list)
     duties: list[tuple[Enactment, Duty]] = field(default_factory=list)
     targets: list[tuple[Enactment, Target]] = field(default_factory=list)
+    acts: list[Citing] = field(default_factory=list)
+    clocks: list[Citing] = field(default_factory=list)
     text_only: list[Bilingual] = field(default_factory=list)
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing rests on it."""
-        return not (self.rules or self.readings or self.duties or self.targets or self.text_only)
+        runs = self.rules or self.duties or self.targets or self.acts or self.clocks
+        return not (runs or self.readings or self.text_only)
 
 
 def resting_on(citation: str) -> Resting:
@@ -62,5 +66,13 @@ def _things(enactment: Enactment) -> Iterator[tuple[str, str, object]]:
         yield from ((citation, "duties", (enactment, duty)) for citation in (duty.provision, *duty.also))
     for target in enactment.targets:
         yield target.provision, "targets", (enactment, target)
+    yield from _acts_and_clocks(enactment)
     for citation, reason in enactment.text_only.items():
         yield citation, "text_only", reason
+
+
+def _acts_and_clocks(enactment: Enactment) -> Iterator[tuple[str, str, Citing]]:
+    for procedure in enactment.procedures.values():
+        for citing in citings_of(enactment, procedure):
+            if citing.thing is not None:
+                yield citing.citation, f"{citing.sort}s", citing

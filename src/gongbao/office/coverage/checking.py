@@ -14,6 +14,7 @@ from gongbao.engine.rules.properties import argument_names
 from gongbao.engine.rules.rule import AS_OF
 from gongbao.office.examples import examples_of
 from gongbao.office.library import find_document, in_full, index_of, rule_id
+from gongbao.office.procedures.citing import citings_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,11 @@ def _citations(enactment: Enactment) -> Iterator[Problem]:
     cited += [("text_only", citation) for citation in enactment.text_only]
     cited += [(f"duty {duty.name}", citation) for duty in enactment.duties for citation in (duty.provision, *duty.also)]
     cited += [(f"target {target.name}", target.provision) for target in enactment.targets]
+    cited += [
+        (f"{citing.sort} {citing.id}", citing.citation)
+        for procedure in enactment.procedures.values()
+        for citing in citings_of(enactment, procedure)
+    ]
     for where, citation in cited:
         if _place(enactment, citation) is None:
             yield Problem(where, f"{citation} leads nowhere")

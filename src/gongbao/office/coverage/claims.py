@@ -1,4 +1,4 @@
-"""What claims to account for which words of a document: rules, duties, targets, sentences on force, reasons why nothing runs."""
+"""What claims to account for which words of a document: rules, acts and clocks, duties, targets, sentences on force, reasons why nothing runs."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,11 +11,12 @@ from gongbao.engine.jurisdiction import Enactment
 from gongbao.engine.rules import Rule
 from gongbao.office.constants import constants_of
 from gongbao.office.library import enactments, in_full, name_of, rule_id
+from gongbao.office.procedures.citing import citings_of
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One reason why words are accounted for: `sort` is rule, duty, target, force, caption or text-only; `name` says which."""
+    """One reason why words are accounted for: `sort` is rule, act, clock, procedure, duty, target, force, caption or text-only; `name` says which."""
 
     sort: str
     name: str
@@ -44,6 +45,10 @@ def claims_on(document: Document, index: ProvisionIndex) -> Iterator[Claim]:
 def _of_folder(enactment: Enactment, index: ProvisionIndex, front: str) -> Iterator[Claim]:
     for rule in enactment.rules.values():
         yield from _of_rule(enactment, rule, index, front)
+    for procedure in enactment.procedures.values():
+        for citing in citings_of(enactment, procedure):
+            quoted = (citing.quoted,) if citing.quoted else ()
+            yield Claim(Account(citing.sort, citing.id), citing.citation, quoted)
     for duty in enactment.duties:
         account = Account("duty", f"{enactment.slug}/{duty.name}")
         yield Claim(account, duty.provision, (duty.words,) if duty.words else ())

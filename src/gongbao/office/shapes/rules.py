@@ -82,6 +82,18 @@ class Target(Shape):
     by: date | None
 
 
+class ActOrClock(Shape):
+    """An act or a clock of a procedure; `kind` and `length` are a clock's."""
+
+    id: str
+    title: str
+    procedure: str
+    procedure_title: str
+    name: str
+    kind: str
+    length: str
+
+
 class Living(Shape):
     """What rests on a provision; `text_only` gives the reasons where nothing runs."""
 
@@ -89,4 +101,6 @@ class Living(Shape):
     readings: list[Reading]
     duties: list[Duty]
     targets: list[Target]
+    acts: list[ActOrClock]
+    clocks: list[ActOrClock]
     text_only: list[str]

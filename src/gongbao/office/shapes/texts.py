@@ -67,11 +67,12 @@ class Document(DocumentEntry):
 
 
 class Mark(Shape):
-    """Characters `first` to `last` (not included) of the words, from which these rules take a number."""
+    """Characters `first` to `last` (not included) of the words, from which these rules and clocks take a number."""
 
     first: int
     last: int
     rules: list[str]
+    clocks: list[str]
 
 
 class Lines(Shape):

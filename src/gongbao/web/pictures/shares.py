@@ -8,7 +8,7 @@ from gongbao.office.coverage import DocumentCoverage, Unit, coverage
 from gongbao.office.documents import DocumentEntry
 from gongbao.office.permission import PUBLIC
 
-RUNS = {"rule", "duty", "target", "force"}
+RUNS = {"rule", "procedure", "act", "clock", "duty", "target", "force"}
 
 
 @dataclass(frozen=True, slots=True)
