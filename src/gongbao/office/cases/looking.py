@@ -53,7 +53,7 @@ def look(actor: Actor, case_key: int, why: str = "") -> CaseFile:
     shown = tuple(
         entry
         for entry, done in zip(entries, folded.history, strict=True)
-        if reader.may_read(Step(folded, done.act, done.role, done.at, done.data, known.now))
+        if reader.may_read(entry, Step(folded, done.act, done.role, done.at, done.data, known.now))
     )
     return CaseFile(case, enactment, procedure, folded, shown, possible_acts(roles, folded), known.now, today())
 
@@ -80,13 +80,11 @@ class _Reader:
     person: int | None
     bodies: frozenset[int | None]
 
-    def may_read(self, step: Step[Any]) -> bool:
-        """Whoever handles the case reads every entry; a role outside the administration reads its own and those shown to it, not what concerns
-        another party of the same role.
-        """
-        if any(not role.outside for role in self.roles):
+    def may_read(self, entry: Entry, step: Step[Any]) -> bool:
+        """Whoever handles the case reads every entry. Who stands outside reads what he or his body did, and what is shown to him as the one concerned."""
+        if any(not role.outside for role in self.roles) or entry.person_id == self.person:
             return True
-        if step.role in self.roles:
+        if step.role in self.roles and entry.body_id is not None and entry.body_id in self.bodies:
             return True
         return any(role in step.act.shown_to for role in self.roles) and self._is_concerned(step)
 
