@@ -8,7 +8,7 @@ from ninja.errors import ValidationError
 from ninja.openapi.schema import OpenAPISchema
 from ninja.renderers import JSONRenderer
 
-from gongbao.api.asker import language
+from gongbao.api.asker import WrongToken, language
 from gongbao.api.decision_schemas import describe_decisions
 from gongbao.api.parameter_examples import describe_parameters
 from gongbao.engine.rules import Kind, Refused
@@ -22,7 +22,17 @@ _DESCRIPTION = """Every answer names the provision that it rests on; every refus
 Refusals: 404 nothing has that name · 409 the question is well formed, but the law gives no answer to it (not in force on that day, facts that contradict
 each other or the day) · 415 not JSON · 422 the question is not well formed. Messages come in Chinese or English, by `Accept-Language`.
 
-每个答复都注明所依据的条文；不予答复的，注明有误的字段、原因和条文。"""
+What everybody may ask needs no token. A program that acts for somebody sends that person's token (`Authorization: Bearer …`);
+401 answers one that opens nothing.
+
+每个答复都注明所依据的条文；不予答复的，注明有误的字段、原因和条文。代人办理的程序须发送其令牌；令牌无效的答复401。"""
+
+
+UNAUTHENTICATED = 401
+NOT_PERMITTED = Bilingual("无权办理。", "You may not do this.")
+WRONG_TOKEN = Bilingual(
+    "令牌无效、已过期或已撤销。", "This token opens nothing: it is not known, has run out, or was revoked."
+)
 
 
 class ReadableJson(JSONRenderer):
@@ -44,23 +54,34 @@ class Door(NinjaAPI):
         schema = super().get_openapi_schema(**where)
         describe_decisions(schema)
         describe_parameters(schema)
+        schema["components"]["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
+        schema["security"] = [{}, {"token": []}]
         return schema
 
     def on_exception(self, request: HttpRequest, exc: Exception | type[Exception]) -> HttpResponse:
         """Refusals in the shape that every door gives out; anything else is a defect and stays one."""
-        match exc:
-            case NotFound():
-                return self._refuse(request, exc, 404)
-            case Refused():
-                return self._refuse(request, exc, 422)
-            case ValidationError():
-                return self._refuse(request, _misformed(exc), 422)
-            case NotPermitted():
-                return self._refuse(request, Refused("", Bilingual("无权办理。", "You may not do this.")), 403)
-        return super().on_exception(request, exc)
+        found = _refusal(exc)
+        if found is None:
+            return super().on_exception(request, exc)
+        refused, status = found
+        response = self._refuse(request, refused, status)
+        if status == UNAUTHENTICATED:
+            response["WWW-Authenticate"] = "Bearer"
+        return response
 
     def _refuse(self, request: HttpRequest, refused: Refused, status: int) -> HttpResponse:
         return self.create_response(request, {"error": error(refused, language(request))}, status=status)
+
+
+def _refusal(exc: Exception | type[Exception]) -> tuple[Refused, int] | None:
+    """What is told of a refusal, and its status; None for what is a defect."""
+    if isinstance(exc, Refused):
+        return exc, 404 if isinstance(exc, NotFound) else 422
+    if isinstance(exc, ValidationError):
+        return _misformed(exc), 422
+    if isinstance(exc, WrongToken):
+        return Refused("authorization", WRONG_TOKEN), UNAUTHENTICATED
+    return (Refused("", NOT_PERMITTED), 403) if isinstance(exc, NotPermitted) else None
 
 
 def _misformed(fault: ValidationError) -> Refused:

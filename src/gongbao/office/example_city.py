@@ -47,6 +47,11 @@ class Login:
         """The same every time in one installation, and another in every other."""
         return salted_hmac("gongbao.example_city", self.name, algorithm="sha256").hexdigest()[:12]
 
+    @property
+    def where(self) -> Bilingual | None:
+        """The body of the post."""
+        return _titles().get(self.body)
+
 
 class NotAnExample(Exception):
     """The database holds an office at work: examples are not put among real people."""
@@ -72,6 +77,14 @@ def seed() -> None:
         _seed_powers(people)
         for enactment in enactments():
             _seed_document(enactment.package)
+
+
+@cache
+def _titles() -> dict[str, Bilingual]:
+    """The names of all bodies, those of the city and the invented ones."""
+    invented: list[NamedBody] = [body for demo in _demos() for body in demo.BODIES]
+    own = [body for city in cities().values() for body in city.bodies]
+    return {body.slug: body.title for body in (*own, *invented)}
 
 
 def _demos() -> Iterable[Any]:

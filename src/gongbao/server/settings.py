@@ -130,7 +130,12 @@ CONTENT_SECURITY_POLICY = {
 }
 
 ACCOUNT_ADAPTER = "gongbao.web.account.adapter.AccountAdapter"
-ACCOUNT_FORMS = {"login": "gongbao.web.account.forms.SignInForm"}
+_FORMS = "gongbao.web.account.forms"
+ACCOUNT_FORMS = {
+    "login": f"{_FORMS}.SignInForm",
+    "change_password": f"{_FORMS}.PasswordForm",
+    "reauthenticate": f"{_FORMS}.ConfirmForm",
+}
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]  # allauth wants them said; nobody opens an account for himself
 ACCOUNT_EMAIL_VERIFICATION = "none"
@@ -138,6 +143,11 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_RATE_LIMITS = False  # axes counts, and it forgets nothing when a worker starts anew
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 MFA_ADAPTER = "gongbao.web.account.adapter.SecondFactorAdapter"
+MFA_FORMS = {
+    "authenticate": f"{_FORMS}.SecondFactorForm",
+    "reauthenticate": f"{_FORMS}.ConfirmByCodeForm",
+    "activate_totp": f"{_FORMS}.SetUpForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Gongbao"
 

@@ -10,10 +10,13 @@ from django.apps import apps
 from django.conf import settings
 from django.utils.translation.reloader import translation_file_changed
 
+from gongbao.server.wiring import document_apps
+
 
 def catalogues() -> list[Path]:
     """The written catalogues of the house and of every document."""
-    rooms = [Path(app.path) for app in apps.get_app_configs() if not app.name.startswith("django.")]
+    own = set(document_apps())
+    rooms = [Path(app.path) for app in apps.get_app_configs() if app.name in own or app.name.startswith("gongbao.")]
     folders = [*map(Path, settings.LOCALE_PATHS), *(room / "locale" for room in rooms)]
     return sorted(file for folder in folders for file in folder.glob("*/LC_MESSAGES/django.po"))
 

@@ -1,6 +1,6 @@
 """The addresses of the general pages."""
 
-from django.urls import path
+from django.urls import include, path
 
 from gongbao.web.views.about import about
 from gongbao.web.views.coverage import coverage, covered_document
@@ -12,7 +12,7 @@ from gongbao.web.views.readings import readings
 from gongbao.web.views.rule import rule
 from gongbao.web.views.rules import rules
 from gongbao.web.views.search import search
-from gongbao.web.views.session import SignIn, SignOut, type_size
+from gongbao.web.views.session import type_size
 from gongbao.web.views.validity import validity
 
 urlpatterns = [
@@ -29,7 +29,7 @@ urlpatterns = [
     path("readings/", readings, name="readings"),
     path("search/", search, name="search"),
     path("about/", about, name="about"),
-    path("sign-in/", SignIn.as_view(), name="account_login"),
-    path("sign-out/", SignOut.as_view(), name="account_logout"),
+    path("", include("gongbao.web.account.urls")),
+    path("", include("gongbao.web.administration.urls")),
     path("type-size/", type_size, name="type-size"),
 ]

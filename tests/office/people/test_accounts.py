@@ -1,26 +1,20 @@
 """Accounts, the links by which their owners set passwords, tokens of programs, and how an office is founded."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from allauth.mfa.models import Authenticator
 from django.contrib.auth import get_user_model
 
-from gongbao.engine.jurisdiction import Body as NamedBody
-from gongbao.engine.jurisdiction import BodyKind, cities
 from gongbao.engine.rules import Refused
-from gongbao.engine.values import Bilingual
 from gongbao.office.actors import actor_for
 from gongbao.office.clock import now, stopped_at, today
 from gongbao.office.people import accounts
-from gongbao.office.people.bodies import add_body, bodies, bring_in, end_body
-from gongbao.office.people.founding import FoundedOtherwise, found, is_example_city
 from gongbao.office.people.links import account_behind, set_password_by_link
-from gongbao.office.people.roles import roles_offered
-from gongbao.office.people.tokens import NewToken, actor_with_token, make_token, revoke_token
+from gongbao.office.people.tokens import NewToken, actor_with_token, make_token
 from gongbao.office.permission import NotPermitted
-from gongbao.records.models import AccountLink, Body, Event, Founding, Person
-from tests.office.people.peopling import FIRST, administrator, assignment, body, person, post, user_of
+from gongbao.records.models import AccountLink, Event, Person
+from tests.office.people.peopling import administrator, assignment, body, person, post, user_of
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "neither short nor common"
@@ -168,155 +162,3 @@ class TestSecondFactorReset:
         """A signature alone does nothing."""
         with pytest.raises(Refused):
             accounts.confirm_second_factor_reset(acting(administrator("system")), "clerk")
-
-
-class TestTokens:
-    """A program acts with a token of its owner."""
-
-    @pytest.fixture
-    def clerk(self):
-        """Who holds two roles."""
-        someone = person("李四", account="clerk")
-        seat = post(someone, body())
-        assignment(seat, "law/handler")
-        assignment(seat, "law/decider")
-        return someone
-
-    def test_it_has_the_roles_that_were_chosen(self, clerk):
-        """Of two roles held it uses one; it names its owner."""
-        secret = make_token(acting(clerk), NewToken("脚本", frozenset({"law/handler"}), today()))
-
-        actor = actor_with_token(secret, today())
-
-        assert (actor.name, actor.person_id, actor.posts) == ("clerk", clerk.pk, {"law/handler"})
-
-    def test_it_loses_what_its_owner_loses(self, clerk):
-        """A role that ended is no longer the token's."""
-        secret = make_token(acting(clerk), NewToken("脚本", frozenset({"law/handler"}), today()))
-        clerk.posts.get().end(today(), None)
-
-        assert actor_with_token(secret, today()).posts == frozenset()
-
-    def test_it_runs_out_and_can_be_revoked(self, clerk):
-        """On the day after its last one it opens nothing, and a revoked one opens nothing at once."""
-        last = today() + timedelta(days=3)
-        secret = make_token(acting(clerk), NewToken("脚本", frozenset(), last))
-        assert actor_with_token(secret, last) is not None
-        assert actor_with_token(secret, last + timedelta(days=1)) is None
-
-        revoke_token(acting(clerk), user_of(clerk).access_tokens.get().pk)
-
-        assert actor_with_token(secret, today()) is None
-
-    def test_it_is_revoked_by_its_owner_alone(self, clerk):
-        """Somebody else's wish changes nothing."""
-        secret = make_token(acting(clerk), NewToken("脚本", frozenset(), today()))
-
-        revoke_token(acting(person("王五", account="other")), user_of(clerk).access_tokens.get().pk)
-
-        assert actor_with_token(secret, today()) is not None
-
-    def test_it_is_not_kept_as_it_is(self, clerk):
-        """Whoever reads the table cannot use it."""
-        secret = make_token(acting(clerk), NewToken("脚本", frozenset(), today()))
-
-        assert secret not in str(user_of(clerk).access_tokens.values())
-
-    @pytest.mark.parametrize(
-        ("roles", "days", "name", "field"),
-        [
-            ({"law/other"}, 1, "脚本", "roles"),
-            ((), 367, "脚本", "until_day"),
-            ((), -1, "脚本", "until_day"),
-            ((), 1, " ", "name"),
-        ],
-    )
-    def test_what_is_wrong_is_named(self, clerk, roles, days, name, field):
-        """Only roles that one holds, a year at most, and a name."""
-        with pytest.raises(Refused) as refused:
-            make_token(acting(clerk), NewToken(name, frozenset(roles), today() + timedelta(days=days)))
-
-        assert refused.value.field == field
-
-    def test_administrators_work_in_person(self, keeper):
-        """No program administers."""
-        with pytest.raises(Refused):
-            make_token(keeper, NewToken("脚本", frozenset(), today()))
-
-
-class TestFounding:
-    """An office is founded once, for work or as an example."""
-
-    def test_it_stays_what_it_was_founded_as(self):
-        """Founding again as the same is nothing, as the other is refused."""
-        found(Founding.Kind.EXAMPLE)
-        found(Founding.Kind.EXAMPLE)
-
-        assert is_example_city()
-        with pytest.raises(FoundedOtherwise):
-            found(Founding.Kind.WORK)
-
-    def test_accounts_come_after_the_founding(self):
-        """Where accounts were made by hand before, nothing is founded on top of them."""
-        get_user_model().objects.create_user("early")
-
-        with pytest.raises(FoundedOtherwise):
-            found(Founding.Kind.EXAMPLE)
-
-
-class TestBodies:
-    """Bodies of the city's data, and those that are added."""
-
-    @pytest.fixture
-    def caretaker(self):
-        """A system administrator."""
-        return acting(administrator("system"))
-
-    def test_the_bodies_of_every_city_are_brought_in_once(self):
-        """A second time changes nothing, and each stands below the one it is a part of."""
-        for city in cities().values():
-            bring_in(city.bodies, FIRST)
-            bring_in(city.bodies, FIRST)
-
-            paths = dict(Body.objects.values_list("slug", "path"))
-            assert len(paths) == len(city.bodies)
-            assert all(paths[one.slug] == f"{paths.get(one.part_of, '')}{one.slug}/" for one in city.bodies)
-
-    def test_every_body_that_a_document_names_is_there(self):
-        """Roles are bound to bodies that their city has."""
-        known = {body.slug for city in cities().values() for body in city.bodies}
-
-        assert {role.body for role in roles_offered() if role.body} <= known
-
-    def test_enterprises_are_counted_downwards(self, caretaker):
-        """The first level below an authority is 1, its subsidiary 2."""
-        body("owner")
-        first = add_body(caretaker, NamedBody("group", Bilingual("集团", "Group"), BodyKind.ENTERPRISE, "owner"))
-        second = add_body(caretaker, NamedBody("plant", Bilingual("工厂", "Plant"), BodyKind.ENTERPRISE, "group"))
-
-        assert (first.level, second.level, second.path) == (1, 2, "owner/group/plant/")
-
-    def test_a_body_with_parts_is_not_ended(self, caretaker):
-        """First its parts; then it stands no longer from that day."""
-        owner = body("owner")
-        body("group", above=owner, kind="enterprise")
-        with pytest.raises(Refused):
-            end_body(caretaker, "owner")
-
-        end_body(caretaker, "group")
-        end_body(caretaker, "owner")
-
-        assert bodies(caretaker) == []
-        assert len(bodies(caretaker, date(2021, 1, 1))) == 2
-
-    @pytest.mark.parametrize(("slug", "code", "above", "field"), [
-        ("owner", "", None, "slug"), ("new", "123", None, "code"), ("new", "", "nowhere", "part_of"),
-    ])  # fmt: skip
-    def test_what_is_wrong_is_named(self, caretaker, slug, code, above, field):
-        """The refusal says which field it is about."""
-        body("owner")
-
-        with pytest.raises(Refused) as refused:
-            add_body(caretaker, NamedBody(slug, Bilingual("新", "New"), BodyKind.OTHER, above), code=code)
-
-        assert refused.value.field == field

@@ -11,7 +11,7 @@ from gongbao.office.people.held import roles_held
 from gongbao.office.people.oneself import oneself
 from gongbao.office.people.trail import note
 from gongbao.office.permission import Actor, administrators, require
-from gongbao.records.models import Administrator, Office, Person
+from gongbao.records.models import Account, Administrator, Office, Person
 
 SECURITY = administrators("security")
 SIGNERS = administrators("security", "system")
@@ -40,6 +40,18 @@ def appoint(actor: Actor, person_id: int, office: Office, until_day: date | None
     except IntegrityError:
         raise Refused("person", KEPT_APART) from None
     return appointed
+
+
+def appoint_account(actor: Actor, username: str, office: Office) -> Administrator:
+    """Propose the owner of an account as an administrator."""
+    require(actor, SECURITY)
+    account = Account.objects.filter(user__username=username.strip(), user__is_active=True).first()
+    if account is None:
+        raise Refused("username", Bilingual(f"没有账号“{username}”。", f"There is no account “{username}”."))
+    try:
+        return appoint(actor, account.person_id, office)
+    except Refused as refusal:
+        raise Refused("username", refusal.message) from refusal
 
 
 def confirm_administrator(actor: Actor, administrator_id: int) -> Administrator:

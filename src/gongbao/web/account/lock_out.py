@@ -4,6 +4,7 @@ import unicodedata
 from datetime import datetime
 from typing import Any
 
+from allauth.core import context
 from axes.models import AccessAttempt
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -38,8 +39,19 @@ def locked_out(
     return render(request, "web/account/locked_out.html", {"until": until}, status=TOO_MANY_REQUESTS)
 
 
+def lock_out(request: HttpRequest, name: str) -> None:
+    """Tell axes that this request is of an account that is locked: its middleware answers with the page above."""
+    vars(request).update(axes_locked_out=True, axes_credentials={"username": name})
+
+
 def unlocked_at(name: str, address: str) -> datetime | None:
     """When the latest failure of this name from this address is forgotten, in China's time."""
     failures = AccessAttempt.objects.filter(username=name, ip_address=address)
     latest = failures.order_by("-attempt_time").values_list("attempt_time", flat=True).first()
     return (latest + settings.AXES_COOLOFF_TIME).astimezone(CHINA) if latest else None
+
+
+def current_request() -> HttpRequest:
+    """The request that allauth is working on."""
+    request: HttpRequest = context.request
+    return request

@@ -1,6 +1,5 @@
-"""Signing in and out, and the size of the type."""
+"""The size of the type that a reader chose."""
 
-from django.contrib.auth.views import LoginView, LogoutView
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
@@ -9,22 +8,6 @@ from gongbao.office.permission import EVERYONE, open_to
 
 A_YEAR = 365 * 24 * 60 * 60
 SIZES = ("ordinary", "large")
-
-
-@open_to(EVERYONE)
-class SignIn(LoginView):
-    """The sign-in page."""
-
-    template_name = "web/sign_in.html"
-    next_page = "front"
-    redirect_authenticated_user = True
-
-
-@open_to(EVERYONE)
-class SignOut(LogoutView):
-    """Signing out leads to the front page."""
-
-    next_page = "front"
 
 
 @open_to(EVERYONE)
