@@ -10,6 +10,7 @@ FOLLOWERS = (
     "gongbao.office.cases.turns:note_turns",
     "gongbao.office.attachments.enclosing:enclose",
     "gongbao.office.papers.issuing:issue_papers",
+    "gongbao.office.notifying.telling:tell",
 )
 
 

@@ -8,6 +8,7 @@ from csp.constants import NONE, SELF
 
 from gongbao.server.databases import database, ledger_digest
 from gongbao.server.logs import logging
+from gongbao.server.mail import mail
 from gongbao.server.secret import secret_key
 from gongbao.server.wiring import document_apps
 
@@ -163,6 +164,13 @@ AXES_LOCKOUT_CALLABLE = "gongbao.web.account.lock_out.locked_out"
 AXES_SENSITIVE_PARAMETERS = ["login", "password", "code", "csrfmiddlewaretoken"]
 AXES_DISABLE_ACCESS_LOG = True  # the trail has it
 AXES_ENABLE_ADMIN = AXES_VERBOSE = False
+
+ADDRESS = os.environ.get("GONGBAO_ADDRESS", "http://127.0.0.1:8000").rstrip("/")  # in what leaves the house
+MAIL = bool(os.environ.get("GONGBAO_MAIL"))
+globals().update(mail(os.environ.get("GONGBAO_MAIL")))  # as many of Django's settings as the address has parts
+DEFAULT_FROM_EMAIL = os.environ.get("GONGBAO_MAIL_FROM", "gongbao@localhost")
+MAIL_DOMAIN = DEFAULT_FROM_EMAIL.rpartition("@")[2].rstrip(">")
+WEBHOOK_HOSTS = [host for host in os.environ.get("GONGBAO_WEBHOOK_HOSTS", "").split(",") if host]
 
 LOGGING = logging(as_json=os.environ.get("GONGBAO_LOG") == "json")
 LOGGING_CONFIG = "logging.config.dictConfig"

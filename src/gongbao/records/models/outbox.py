@@ -7,7 +7,8 @@ from django.db.models import Q
 class Notice(models.Model):
     """One person is told one thing about one case, once: what entry number `sequence` made of it, or what a `clock` says.
 
-    Seen by its person alone. `told_on` is the day of the digest that counted it; an urgent one went out by itself.
+    Seen by its person alone. What a clock says is said once for each last day (`due`). `told_on` is the day of the digest that counted it; an urgent
+    one went out by itself.
     """
 
     person = models.ForeignKey("records.Person", on_delete=models.PROTECT, related_name="notices")
@@ -23,7 +24,12 @@ class Notice(models.Model):
 
     class Meta:
         constraints = (
-            models.UniqueConstraint(fields=["person", "case", "sequence", "kind", "clock"], name="told_once"),
+            models.UniqueConstraint(
+                fields=["person", "case", "sequence", "kind"], condition=Q(clock=""), name="told_once"
+            ),
+            models.UniqueConstraint(
+                fields=["person", "case", "kind", "clock", "due"], condition=~Q(clock=""), name="told_once_of_a_clock"
+            ),
         )
         indexes = (
             models.Index(fields=["person", "seen_at", "made_at"], name="notices_of_person"),
