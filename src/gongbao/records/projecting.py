@@ -32,10 +32,21 @@ def write_projection(case: Case, folded: Folded, sequence: int, at: datetime, ca
     """Set what is read of `case` to what its fold says after entry number `sequence`; False when somebody else acted on it meanwhile."""
     subject = folded.procedure.subject(folded) if folded.procedure.subject else ""
     written = Case.objects.filter(pk=case.pk, sequence=sequence - 1).update(
-        state=str(folded.state), sequence=sequence, is_closed=folded.is_closed, changed_at=at, subject=subject[:400]
+        state=str(folded.state),
+        sequence=sequence,
+        is_closed=folded.is_closed,
+        changed_at=at,
+        subject=subject[:400],
+        closed_to=closed_to(folded),
     )
     write_clocks(case, clock_rows(folded, calendar))
     return bool(written)
+
+
+def closed_to(folded: Folded) -> str:
+    """The roles that do not see a case, each between strokes."""
+    roles = folded.procedure.closed_to(folded) if folded.procedure.closed_to else ()
+    return "|".join(("", *(role.name for role in roles), ""))
 
 
 def write_clocks(case: Case, rows: tuple[ClockRow, ...]) -> None:

@@ -92,7 +92,7 @@ def _interests(persons: frozenset[int], day: date) -> _Interests:
 def _shown(grants: Iterable[Grant]) -> Q:
     seen = Q(pk__in=())
     for grant in grants:
-        seen |= Q(procedure=grant.procedure) & _within(grant)
+        seen |= Q(procedure=grant.procedure) & ~Q(closed_to__contains=f"|{grant.role}|") & _within(grant)
     return seen
 
 

@@ -171,3 +171,13 @@ def _other_department():
 def _account(someone):
     user = get_user_model().objects.create_user(f"u{someone.pk}", password="a long enough password")
     Account.objects.create(user=user, person=someone, opened_at=AT)
+
+
+def test_an_enterprise_that_reported_a_lead_does_not_see_the_case_above_it():
+    """It saw its lead; once the investor body has accepted it, it sees nothing: the case may be about its own leaders."""
+    reporter, by = actor("上报人", "市属企业B", "accountability/municipal-enterprise"), investigator()
+    case = begin(reporter, "accountability/case", Request("register", LEAD, "k1")).case_id
+    assert sees(reporter, case)
+    act(by, case, Request("accept", {"handling_level": 0, "officer": "陈核查"}, "k2", seen=1))
+    assert not sees(reporter, case)
+    assert sees(by, case)

@@ -23,8 +23,9 @@ class Procedure:
     `in_force` where it runs longer or shorter than its document; `bounded` names the acts that its term bounds (None: every act; empty: none).
     `conditions` hold for every act. A claim of a case (see Claim) is given back in the states `released_in`.
     `also_over` tells the cases that are over in a state in which others go on.
-    `subject` says in a few words what a case is about; `recused` names the officers who may no longer act in it. `numbered` is the word of its case numbers
-    ("申请" makes 申请〔2020〕0001号). A `confidential` case does not exist for those who may not see it, and each reading of it is recorded.
+    `closed_to` names the roles that do not see this case, though they see others; `recused` the officers who may no longer act in it. `subject` says in a
+    few words what a case is about, `numbered` is the word of its numbers ("申请" makes 申请〔2020〕0001号). A `confidential` case does not exist for those
+    who may not see it, and each reading of it is recorded.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Procedure:
     also_over: "Callable[[Case], bool] | None" = None
     subject: "Callable[[Case], str] | None" = None
     recused: "Callable[[Case], frozenset[str]] | None" = None
+    closed_to: "Callable[[Case], tuple[Role, ...]] | None" = None
     confidential: bool = False
     beyond_text: bool = False
 

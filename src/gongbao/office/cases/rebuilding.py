@@ -8,7 +8,7 @@ from gongbao.office.cases.calendars import calendars
 from gongbao.office.cases.seeing import fold
 from gongbao.records.ledger import entries_of
 from gongbao.records.models import Case, Participation
-from gongbao.records.projecting import ClockRow, clock_rows
+from gongbao.records.projecting import ClockRow, clock_rows, closed_to
 from gongbao.records.projections import projection
 
 
@@ -34,6 +34,7 @@ def _differing_case(case: Case, folded: Folded, entries: int) -> Iterator[Biling
         "sequence": entries,
         "is_closed": folded.is_closed,
         "subject": subject,
+        "closed_to": closed_to(folded) if entries else case.closed_to,
     }
     for name, value in expected.items():
         if getattr(case, name) != value:

@@ -7,7 +7,8 @@ from django.db.models import Q
 class Case(models.Model):
     """A case of a procedure ("slug/name"); `sequence` counts its entries and is the version that a later act must have seen.
 
-    `draft` holds the data proposed for its first act, where another case opened it; `body`, which did that act, gave it its `number`. `next_due` is the
+    `draft` holds the data proposed for its first act, where another case opened it; `body`, which did that act, gave it its `number`.
+    `closed_to` holds the roles that do not see it, each between strokes ("|desk|vault|"). `next_due` is the
     earliest last day among its open duties.
     """
 
@@ -24,6 +25,7 @@ class Case(models.Model):
     parent = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="opened")
     parent_sequence = models.PositiveIntegerField(null=True)
     draft = models.TextField(default="{}")
+    closed_to = models.CharField(max_length=400, default="|")
 
     class Meta:
         indexes = (

@@ -194,6 +194,7 @@ APPEAL = Procedure(
                 acts_at(lambda decided: decided.decided_by_level),
             ),
             starts=(Start(TIME_TO_APPEAL, within=APPEAL_PERIOD, since=lambda step: step.data.served_on),),
+            names=lambda step: (step.data.person,),
             parties=lambda step: (Party(RESPONDENT, step.data.person),),
             shown_to=(RESPONDENT,),
         ),

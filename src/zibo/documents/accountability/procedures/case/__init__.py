@@ -29,7 +29,7 @@ from zibo.documents.accountability.procedures.case.preliminary import (
     COMPLETE_PRELIMINARY,
     EXTEND_PRELIMINARY,
 )
-from zibo.documents.accountability.procedures.case.receiving import ACCEPT, REFUSE, REGISTER, Lead
+from zibo.documents.accountability.procedures.case.receiving import ACCEPT, REFUSE, REGISTER, Lead, bodies_below
 from zibo.documents.accountability.procedures.case.roles import ROLES
 from zibo.documents.accountability.procedures.case.serving import SERVE
 from zibo.documents.accountability.procedures.case.states import FINAL, State
@@ -54,6 +54,7 @@ CASE = Procedure(
     numbered="违规追责",
     subject=lambda case: case.the(Lead).enterprise,
     recused=recused_officers,
+    closed_to=bodies_below,
     confidential=True,
     conditions=(officer_may_act,),
     acts=(

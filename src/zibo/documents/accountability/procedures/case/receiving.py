@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from gongbao.engine.procedures import Act, Case, Clock, Draft, Kind, Party, RoleByCase, Start
+from gongbao.engine.procedures import Act, Case, Clock, Draft, Kind, Party, Role, RoleByCase, Start
 from gongbao.engine.rules import Between
 from gongbao.engine.values import Bilingual, Choice
 from zibo.documents.accountability.procedures.bodies import BODIES, acts_at, role_of
@@ -66,6 +66,12 @@ class Acceptance:
 def handling_level(case: Case) -> int:
     """The level of the body that accepted the case."""
     return case.the(Acceptance).handling_level
+
+
+def bodies_below(case: Case) -> tuple[Role, ...]:
+    """第五十五条: the bodies below the one that handles the case do not see it, though one of them reported the lead: it may be about their own leaders."""
+    accepted = case.last(Acceptance)
+    return BODIES[BODIES.index(role_of(accepted.handling_level)) + 1 :] if accepted else ()
 
 
 HANDLER = RoleByCase(
