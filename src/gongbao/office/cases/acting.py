@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from gongbao.engine.calendar import Calendar
 from gongbao.engine.jurisdiction import Enactment
@@ -77,7 +77,7 @@ def begin(actor: Actor, procedure_name: str, request: Request) -> Entry:
     def begin_now() -> Entry:
         moment, name = now(), procedure_id(enactment, procedure)
         new = Case.objects.create(procedure=name, state=str(procedure.initial), opened_at=moment, changed_at=moment)
-        return _act(actor, new, request)
+        return _act(actor, new, request, procedure_name)
 
     return _once(actor, request, procedure_name, begin_now)
 
@@ -86,11 +86,19 @@ def act(actor: Actor, case_key: int, request: Request) -> Entry:
     """Do an act in a case.
 
     ActRefused where the law refuses it (which is recorded), NotFound where the actor may not know the case, Changed where somebody was faster, KeyUsed where
-    the key stands for another request. The same request with the same key gives the entry of the first time.
+    the key stands for another request. The same request with the same key gives the entry of the first time, also where both come at once.
     """
     require(actor, SIGNED_IN)
 
-    return _once(actor, request, str(case_key), lambda: _act(actor, find_case(actor, case_key, locked=True), request))
+    about = str(case_key)
+    return _once(actor, request, about, lambda: _act(actor, find_case(actor, case_key, locked=True), request, about))
+
+
+def previewed(actor: Actor, case_key: int, request: Request) -> Step[Any]:
+    """What the act would be if it were done now; refused as `act` refuses it, save what only doing it can find out (a matter that another case holds)."""
+    case = find_case(actor, case_key)
+    _check_seen(case, request)
+    return judged(actor, case, request)
 
 
 def judged(actor: Actor, case: Case, request: Request) -> Step[Any]:
@@ -103,7 +111,10 @@ def judged(actor: Actor, case: Case, request: Request) -> Step[Any]:
 
 
 def acting_as(actor: Actor, case: Case, folded: Folded, request: Request) -> Held | None:
-    """The role in which the actor would do it: one that may, where he has one in the case; otherwise any that he has, so that the law can say who may."""
+    """The role in which the actor would do it: one that may, where he has one in the case; otherwise any that he has, so that the law can say who may.
+
+    Where the request chooses a role or a body, no other one; None where he has none such.
+    """
     enactment, procedure = procedure_of(case)
     row = procedure.by_name.get(request.act)
     wanted = row.roles if row else procedure.roles
@@ -113,8 +124,9 @@ def acting_as(actor: Actor, case: Case, folded: Folded, request: Request) -> Hel
     is_new = case.sequence == 0 and case.parent_id is None  # nobody has a part in it yet: whoever may begins it
     his = held_for(actor, enactment.slug, procedure.roles) if is_new else roles_in(actor, case, enactment, procedure)
     names = {role.name for role in wanted}
-    chosen = [held for held in his if _name(held) in names and _is_chosen(held, request)]
-    return next(iter((*chosen, *his)), None)
+    chosen = [held for held in his if _is_chosen(held, request)]
+    fitting = [held for held in chosen if _name(held) in names]
+    return next(iter((*fitting, *chosen)), None)
 
 
 def _name(held: Held) -> str:
@@ -126,24 +138,28 @@ def _is_chosen(held: Held, request: Request) -> bool:
 
 
 def _once(actor: Actor, request: Request, about: str, do: Callable[[], Entry]) -> Entry:
-    digest = _digest(request)
+    digest = _digest(request, about)
     try:
         with transaction.atomic():
-            earlier = repeat_of(actor.person_id, request.key)
-            if earlier is None:
-                return do()
-            if earlier.digest != digest:
-                raise KeyUsed
-            return earlier
-    except ActRefused as refused:
-        details = {"act": request.act, "refused": str(refused.kind), "field": refused.field}
-        record_event("refused", about, person=actor.person_id, at=now(), details=details)
+            return _earlier(actor, request, digest) or do()
+    except (ActRefused, Changed, IntegrityError) as fault:
+        if earlier := _earlier(actor, request, digest):
+            return earlier  # it came twice at once, and the other one did it
+        if isinstance(fault, ActRefused):
+            details = {"act": request.act, "refused": str(fault.kind), "field": fault.field}
+            record_event("refused", about, person=actor.person_id, at=now(), details=details)
         raise
 
 
-def _act(actor: Actor, case: Case, request: Request) -> Entry:
-    if case.sequence != request.seen:
-        raise Changed(tuple(entries_of(case))[request.seen :])
+def _earlier(actor: Actor, request: Request, digest: str) -> Entry | None:
+    earlier = repeat_of(actor.person_id, request.key)
+    if earlier is not None and earlier.digest != digest:
+        raise KeyUsed
+    return earlier
+
+
+def _act(actor: Actor, case: Case, request: Request, about: str) -> Entry:
+    _check_seen(case, request)
     enactment, procedure = procedure_of(case)
     known = calendars()
     before = fold(case, known)
@@ -162,7 +178,7 @@ def _act(actor: Actor, case: Case, request: Request) -> Entry:
         given=request.data,
         citations=(in_full(enactment, step.act.provision),) if step.act.provision else (),
         key=request.key,
-        digest=_digest(request),
+        digest=_digest(request, about),
     )
     if not write_projection(case, folded, entry.sequence, moment, known.now):
         raise Changed(())
@@ -172,12 +188,22 @@ def _act(actor: Actor, case: Case, request: Request) -> Entry:
     return entry
 
 
+def _check_seen(case: Case, request: Request) -> None:
+    if case.sequence != request.seen:
+        raise Changed(tuple(entries_of(case))[request.seen :])
+
+
 def _judged(
     actor: Actor, enactment: Enactment, case: Folded, held: Held | None, request: Request, calendar: Calendar
 ) -> Step[Any]:
     role = _name(held) if held else ""
     moment = now().astimezone(CHINA).replace(tzinfo=None)
     step = judge(case, request.act, role, moment, request.data, term=enactment.term, calendar=calendar)
+    if held is None:
+        message = Bilingual(
+            "您在本案中没有所选的角色或者单位。", "You do not have the chosen role or body in this case."
+        )
+        raise ActRefused(Refusal.ROLE, message, provision=step.act.provision)
     _check_conflict(actor, held, step)
     return step
 
@@ -205,5 +231,6 @@ def _author(actor: Actor, held: Held) -> Author:
     )
 
 
-def _digest(request: Request) -> str:
-    return sha256(canonical([request.act, request.data, request.role, request.body]).encode()).hexdigest()
+def _digest(request: Request, about: str) -> str:
+    """What is asked of which case, or of which procedure where a case is begun."""
+    return sha256(canonical([about, request.act, request.data, request.role, request.body]).encode()).hexdigest()
