@@ -11,7 +11,7 @@ def test_help_names_every_command():
     """The list of commands is complete, and each explains itself."""
     listed = gongbao("--help", env={"PATH": "", "COLUMNS": "200"}).stdout.decode()
 
-    for command in ("serve", "read", "cite", "search", "decide", "check"):
+    for command in ("serve", "read", "cite", "search", "decide", "procedure", "check"):
         assert command in listed
         assert gongbao(command, "--help").returncode == 0
 

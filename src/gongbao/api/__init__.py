@@ -7,6 +7,7 @@ from gongbao.api.door import Door
 OPERATIONS = (
     "decisions",
     "rules",
+    "procedures",
     "texts",
     "surveys",
     "nowhere",

@@ -21,10 +21,12 @@ def _examples() -> dict[str, dict[str, str]]:
     """By a word of the path: its parameters."""
     begun = next(enactment for enactment in enactments() if enactment.number and enactment.rules)
     rule = next(iter(begun.rules.values()))
+    conducted = next(enactment for enactment in enactments() if enactment.procedures)
     issue = next(name for city in cities().values() for name in city.issues)
     provision, number = rule.provisions[0], str(begun.number)
     return {
         "rules": {"slug": begun.slug, "name": rule.name},
+        "procedures": {"slug": conducted.slug, "name": next(iter(conducted.procedures))},
         "documents": {"name": begun.slug, "citation": provision},
         "cite": {"text": in_full(begun, provision)},
         "validity": {"document": number},

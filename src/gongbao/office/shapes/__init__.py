@@ -2,6 +2,7 @@
 
 from gongbao.office.shapes.answers import Decision, Error, Line, Refusal, RefusedDecision
 from gongbao.office.shapes.issues import ContentsEntry, Finding, Issue, IssueEntry
+from gongbao.office.shapes.procedures import Procedure, ProcedureEntry
 from gongbao.office.shapes.rules import Constant, Duty, Example, Living, Reading, Rule, RuleEntry, Target
 from gongbao.office.shapes.shape import Shape
 from gongbao.office.shapes.surveys import Coverage, Found, Hit, Problem, Span, Unit
@@ -28,6 +29,8 @@ __all__ = [
     "Living",
     "Mark",
     "Problem",
+    "Procedure",
+    "ProcedureEntry",
     "Provision",
     "Reading",
     "Refusal",

@@ -9,7 +9,16 @@ from gongbao.office.shapes.shape import Shape
 class Error(Shape):
     """Why there is no answer: the sort, the path of the input at fault, what is wrong, the provision it rests on."""
 
-    kind: Literal["missing", "unknown-input", "invalid", "not-in-force", "calendar", "unknown-rule", "fault"]
+    kind: Literal[
+        "missing",
+        "unknown-input",
+        "invalid",
+        "not-in-force",
+        "calendar",
+        "unknown-rule",
+        "unknown-procedure",
+        "fault",
+    ]
     field: str
     message: str
     provision: str | None
