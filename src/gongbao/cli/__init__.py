@@ -5,7 +5,7 @@ from importlib import import_module
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-COMMANDS = ("serve", "read", "cite", "search", "decide", "procedure", "rehearse", "check", "ledger")
+COMMANDS = ("serve", "read", "cite", "search", "decide", "procedure", "rehearse", "check", "deliver", "ledger")
 
 
 class OnDemand(TyperGroup):
