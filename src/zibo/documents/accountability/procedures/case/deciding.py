@@ -14,6 +14,7 @@ from zibo.documents.accountability.procedures.case.standing import (
     something_was_caused,
 )
 from zibo.documents.accountability.procedures.case.states import State
+from zibo.documents.accountability.rules.brackets import IncentiveBar, row_of
 from zibo.documents.accountability.rules.proposals import check_decision
 from zibo.documents.accountability.rules.terms import BracketGrade, BracketResponsibility
 
@@ -22,6 +23,15 @@ from zibo.documents.accountability.rules.terms import BracketGrade, BracketRespo
 def nobody_is_decided_on_twice(step: Step[Decision]) -> bool:
     refuse_a_person_twice("decisions", step.data.persons)
     return refuse_a_person_twice("no_liability", step.data.spared)
+
+
+@requires(Refusal.DATA, "已支付的绩效年薪不多于绩效年薪", "no more performance pay was paid than was due", "第三十六条")
+def pay_figures_fit(step: Step[Decision]) -> bool:
+    for number, decision in enumerate(step.data.decisions):
+        if decision.pay is not None and decision.pay.performance_pay_paid > decision.pay.performance_pay:
+            message = Bilingual("已支付多于绩效年薪。", "More was paid than the whole performance pay.")
+            raise Refused(f"decisions[{number}].pay.performance_pay_paid", message)
+    return True
 
 
 @requires(Refusal.GUARD, "属于办理单位的职责范围", "the case is one for the level that handles it", "第四十六条")
@@ -78,6 +88,27 @@ def bars_are_for_years_or_for_life(step: Step[Decision]) -> bool:
     return True
 
 
+@requires(
+    Refusal.GUARD,
+    "不得参加新的中长期激励的年数仅在条文可选时填写,且在幅度内",
+    "years of the bar from incentive plans are given only where the provision leaves a choice, and within it",
+    "第三十四条",
+)
+def incentive_bars_keep_within_the_law(step: Step[Decision]) -> bool:
+    grade = BracketGrade(grade_of_case(step.case))
+    responsibilities = {found.person: found.responsibility for found in step.case.the(Findings).persons}
+    for number, decision in enumerate(step.data.decisions):
+        bar = row_of(grade, responsibilities[decision.person]).bracket.incentive_bar
+        if decision.incentive_bar_years is not None and not _may_be(bar, decision.incentive_bar_years):
+            message = Bilingual("该档次不可填写此年数。", "These years are not open in the bracket.")
+            raise Refused(f"decisions[{number}].incentive_bar_years", message)
+    return True
+
+
+def _may_be(bar: IncentiveBar, years: int) -> bool:
+    return bar.low is not None and bar.high is not None and bar.low != bar.high and bar.low <= years <= bar.high
+
+
 @requires(Refusal.GUARD, "处理不超出允许幅度", "the handling keeps within what is permitted", "第三十三条")
 def decisions_keep_within_the_law(step: Step[Decision]) -> bool:
     grade = BracketGrade(grade_of_case(step.case))
@@ -120,6 +151,7 @@ DECIDE = Act(
     data=Decision,
     conditions=(
         nobody_is_decided_on_twice,
+        pay_figures_fit,
         something_was_caused,
         a_violation_was_found,
         level_may_decide,
@@ -127,6 +159,7 @@ DECIDE = Act(
         exemptions_are_approved,
         bars_are_for_years_or_for_life,
         decisions_keep_within_the_law,
+        incentive_bars_keep_within_the_law,
     ),
     names=lambda step: (*step.data.persons, *step.data.spared),
     produces=(

@@ -4,16 +4,41 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from gongbao.engine.rules import AsRatio, Between, Distinct, Items
-from gongbao.engine.values import Bilingual, Choice, Rate
+from gongbao.engine.values import Bilingual, Choice, Rate, Yuan, total
 from zibo.documents.accountability.procedures.case.measures import Person
+from zibo.documents.accountability.rules import pay
+from zibo.documents.accountability.rules.pay_years import Basis
 from zibo.documents.accountability.rules.terms import Measure, Treatment
 
 ApprovalReference = Annotated[str | None, Bilingual("批准文号（第四十三条）", "Approval reference (Article 43)")]
 
 
 @dataclass(frozen=True)
+class PayFigures:
+    """The pay from which the amounts follow, to the fen; `_1` and `_2` are the first and the second year before the determination year."""
+
+    basis: Annotated[Basis, Bilingual("责任认定年度依据", "Basis of the determination year")]
+    year: Annotated[
+        int | None, Between(1990, 2100), Bilingual("责任认定年度（按月度计算的为空）", "Determination year")
+    ]
+    performance_pay: pay.Pay
+    performance_pay_paid: pay.Paid
+    term_incentive_0: pay.Term0
+    term_incentive_1: pay.Term1
+    term_incentive_2: pay.Term2
+    incentive_income_0: pay.Income0
+    incentive_income_1: pay.Income1
+    incentive_income_2: pay.Income2
+
+    @property
+    def term_incentives(self) -> Yuan:
+        """Those of the three years together."""
+        return total([self.term_incentive_0, self.term_incentive_1, self.term_incentive_2])
+
+
+@dataclass(frozen=True)
 class PersonDecision:
-    """How one person is dealt with."""
+    """How one person is dealt with; from the pay figures, where they are given, the decision states the amounts."""
 
     person: Person
     adjustment: Annotated[Treatment, Bilingual("从重、加重、从轻、减轻", "Adjustment")]
@@ -23,6 +48,15 @@ class PersonDecision:
     bar_lifetime: Annotated[bool, Bilingual("终身禁入", "Barred for life")]
     performance_rate: Annotated[Rate, AsRatio(), Bilingual("绩效年薪扣减比例", "Rate on the performance pay")]
     term_rate: Annotated[Rate, AsRatio(), Bilingual("任期激励扣减比例", "Rate on the term incentives")]
+    incentive_bar_years: Annotated[
+        int | None,
+        Between(3, 5),
+        Bilingual(
+            "不得参加新的中长期激励年数（仅在幅度可选时）", "Years of the bar from new incentive plans, where open"
+        ),
+    ] = None
+    reasons: Annotated[str | None, Bilingual("裁量理由", "Reasons for the figures picked")] = None
+    pay: Annotated[PayFigures | None, Bilingual("薪酬基数", "Pay base")] = None
 
     @property
     def is_barred(self) -> bool:
