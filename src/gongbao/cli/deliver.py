@@ -17,6 +17,11 @@ def deliver(
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "gongbao.server.settings")
     import django  # with it come the settings, which other commands do not need
     from django.core.management import call_command
+    from django.db import connection
 
     django.setup()
+    if "records_delivery" not in connection.introspection.table_names():
+        place = connection.settings_dict["NAME"]
+        typer.secho(f"There is no office in {place}. / {place}中没有办公系统。", fg="red", err=True)
+        raise typer.Exit(2)
     call_command("deliver", every=every)
