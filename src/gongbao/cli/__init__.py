@@ -5,7 +5,7 @@ from importlib import import_module
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-COMMANDS = ("serve", "read", "cite", "search", "decide", "procedure", "rehearse", "check", "deliver", "ledger")
+COMMANDS = ("serve", "found", "read", "cite", "search", "decide", "procedure", "rehearse", "check", "deliver", "ledger")
 
 
 class OnDemand(TyperGroup):

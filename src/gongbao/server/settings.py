@@ -29,16 +29,16 @@ INSTALLED_APPS = [
     "django_htmx",
     "ninja",
     "csp",
-    "allauth",
-    "allauth.account",
-    "allauth.mfa",
-    "allauth.usersessions",
-    "axes",
     "gongbao.records",
     "gongbao.office",
     "gongbao.web",
     "gongbao.server",
     *document_apps(),
+    "allauth",  # after the house, whose words come first
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
+    "axes",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

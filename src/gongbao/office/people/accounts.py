@@ -44,11 +44,9 @@ class Opened:
 def open_account(actor: Actor, newcomer: Newcomer) -> Opened:
     """Open an account for somebody, by a security administrator. Refused when the account's name or the personnel number is taken."""
     require(actor, SECURITY)
-    username = _checked_username(newcomer.username)
-    if not newcomer.name.strip():
-        raise Refused("name", Bilingual("姓名必填。", "The name is required."))
+    username = checked_username(newcomer.username)
     with transaction.atomic():
-        person = _person(newcomer)
+        person = person_of(newcomer)
         user = get_user_model()(username=username)
         user.set_unusable_password()
         user.save()
@@ -128,7 +126,10 @@ def end_sessions(user: User) -> None:
         session.end()
 
 
-def _person(newcomer: Newcomer) -> Person:
+def person_of(newcomer: Newcomer) -> Person:
+    """The natural person: the one with that identity number, or a new one. Refused for a number that is none, and for a name left blank."""
+    if not newcomer.name.strip():
+        raise Refused("name", Bilingual("姓名必填。", "The name is required."))
     kept = identity(newcomer.identity_number) if newcomer.identity_number.strip() else None
     known = Person.objects.filter(identity_digest=kept.digest).first() if kept else None
     if known:
@@ -148,7 +149,8 @@ def _person(newcomer: Newcomer) -> Person:
         ) from None
 
 
-def _checked_username(username: str) -> str:
+def checked_username(username: str) -> str:
+    """The name of a new account. Refused when it is taken, or has signs that a name cannot have."""
     user = get_user_model()(username=username.strip())
     try:
         user.clean_fields(exclude=["password"])

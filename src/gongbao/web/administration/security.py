@@ -18,7 +18,7 @@ from gongbao.office.people.delegations import end_delegation
 from gongbao.office.people.interests import end_interest, end_kinship
 from gongbao.office.people.overview import PersonFile, accounts_listed, delegations_listed, person_file
 from gongbao.office.people.powers import NewPost, NewRole, end_post, give_post, propose_role
-from gongbao.office.permission import Actor, administrators, open_to
+from gongbao.office.permission import Actor, administrators, open_to, require
 from gongbao.records.models import Kinship
 from gongbao.web.account.views.interests import RELATIONS
 from gongbao.web.administration.forms import AccountForm, PostForm, RoleForm
@@ -50,6 +50,7 @@ def accounts(request: HttpRequest) -> HttpResponse:
 def account_decided(request: HttpRequest, username: str) -> HttpResponse:
     """A new link, a closed account, an opened one, a second factor that was lost."""
     asker = actor(request)
+    require(asker, SECURITY)
     doings: dict[str, tuple[str, Callable[[], object]]] = {
         "link": (_("The link is shown here once."), lambda: _keep_link(request, username, office.new_link(asker, username))),
         "close": (_("The account is closed."), lambda: office.close_account(asker, username)),
@@ -89,6 +90,7 @@ def person(request: HttpRequest, key: int) -> HttpResponse:
 def person_decided(request: HttpRequest, key: int) -> HttpResponse:
     """A post, a kinship or an interest ends."""
     asker = actor(request)
+    require(asker, SECURITY)
     ends: dict[str, Callable[[Actor, int], None]] = {"post": end_post, "kinship": end_kinship, "interest": end_interest}
     what, _sign, number = request.POST.get("end", "").partition(":")
     if what not in ends or not number.isdecimal():
@@ -113,6 +115,7 @@ def delegations(request: HttpRequest) -> HttpResponse:
 def delegation_ended(request: HttpRequest, key: int) -> HttpResponse:
     """A power is lent no longer."""
     asker = actor(request)
+    require(asker, SECURITY)
     said(request, _("Ended."), lambda: end_delegation(asker, key))
     return HttpResponseRedirect(reverse("administration-delegations"), status=303)
 

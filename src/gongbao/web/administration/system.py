@@ -43,6 +43,7 @@ def bodies_listed(request: HttpRequest) -> HttpResponse:
 def body_ended(request: HttpRequest, slug: str) -> HttpResponse:
     """A body stands no longer."""
     asker = actor(request)
+    require(asker, SYSTEM)
     said(request, _("Ended."), lambda: end_body(asker, slug))
     return HttpResponseRedirect(reverse("administration-bodies"), status=303)
 

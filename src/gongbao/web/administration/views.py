@@ -70,6 +70,7 @@ def role_decided(request: HttpRequest, key: int) -> HttpResponse:
 def reset_confirmed(request: HttpRequest, username: str) -> HttpResponse:
     """A lost second factor is removed."""
     asker = actor(request)
+    require(asker, SIGNERS)
     words = _("Signed. The second factor can be set up afresh.")
     said(request, words, lambda: confirm_second_factor_reset(asker, username))
     return HttpResponseRedirect(reverse("administration-signatures"), status=303)
@@ -94,6 +95,7 @@ def officers(request: HttpRequest) -> HttpResponse:
 def officer_decided(request: HttpRequest, key: int) -> HttpResponse:
     """An appointment is signed, or ended."""
     asker = actor(request)
+    require(asker, SIGNERS)
     if request.POST.get("do") == "confirm":
         said(request, _("Signed. The office is held from now on."), lambda: confirm_administrator(asker, key))
     else:
