@@ -8,7 +8,17 @@ from gongbao.engine.rules.readings import Reading, load_readings
 from gongbao.engine.rules.refused import Kind, Refused
 from gongbao.engine.rules.remarks import remark
 from gongbao.engine.rules.rule import Rule, Term, rule
-from gongbao.engine.rules.types import AsRatio, AtLeast, Between, Distinct, Field, Items, NamedAsAWhole, NotAfterAsOf
+from gongbao.engine.rules.types import (
+    AsRatio,
+    AtLeast,
+    Between,
+    Distinct,
+    Field,
+    Items,
+    NamedAsAWhole,
+    NotAfterAsOf,
+    Oneself,
+)
 
 __all__ = [
     "AsRatio",
@@ -22,6 +32,7 @@ __all__ = [
     "Line",
     "NamedAsAWhole",
     "NotAfterAsOf",
+    "Oneself",
     "Property",
     "Reading",
     "Refused",

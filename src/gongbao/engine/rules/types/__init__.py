@@ -9,6 +9,7 @@ from gongbao.engine.rules.types.constraints import (
     Items,
     NamedAsAWhole,
     NotAfterAsOf,
+    Oneself,
 )
 from gongbao.engine.rules.types.free import FreeRecordType
 from gongbao.engine.rules.types.hints import type_of
@@ -40,6 +41,7 @@ __all__ = [
     "NamedAsAWhole",
     "NotAfterAsOf",
     "NullableType",
+    "Oneself",
     "RangeType",
     "RateType",
     "RatioType",

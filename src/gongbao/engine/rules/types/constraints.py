@@ -50,5 +50,10 @@ class NotAfterAsOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Oneself:
+    """The name of whoever states it, as a rule: a form proposes it."""
+
+
+@dataclass(frozen=True, slots=True)
 class NamedAsAWhole:
     """A list whose faults are named by the list itself, not by the item they lie in."""

@@ -15,6 +15,7 @@ from gongbao.engine.rules.types.constraints import (
     Items,
     NamedAsAWhole,
     NotAfterAsOf,
+    Oneself,
 )
 from gongbao.engine.rules.types.free import FreeRecordType
 from gongbao.engine.rules.types.scalars import (
@@ -107,6 +108,8 @@ def _union(bare: Any, marks: tuple[Any, ...]) -> Type:
 def _bounded(kind: type[Type], marks: tuple[Any, ...]) -> Type:
     if kind is DateType:
         return DateType(not_after_as_of=any(isinstance(mark, NotAfterAsOf) for mark in marks))
+    if kind is TextType:
+        return TextType(oneself=any(isinstance(mark, Oneself) for mark in marks))
     return next((bounded for mark in marks if (bounded := _bounded_by(kind, mark)) is not None), kind())
 
 

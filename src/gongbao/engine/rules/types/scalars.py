@@ -175,8 +175,9 @@ class RatioType(Type):
 
 @dataclass(frozen=True)
 class TextType(Type):
-    """Words; blank ones count as missing."""
+    """Words; blank ones count as missing. With `oneself` they are, as a rule, the name of whoever states them."""
 
+    oneself: bool = False
     name: ClassVar[str] = "text"
 
     def read(self, raw: object, path: str) -> str:

@@ -20,7 +20,7 @@ from gongbao.engine.procedures import (
     never,
     requires,
 )
-from gongbao.engine.rules import AtLeast, Between, Items, NotAfterAsOf, Refused
+from gongbao.engine.rules import AtLeast, Between, Items, NotAfterAsOf, Oneself, Refused
 from gongbao.engine.values import Bilingual, Choice
 from zibo.documents.accountability.procedures.bodies import BODIES, acts_at, role_of
 from zibo.documents.accountability.procedures.counting import can_be_counted
@@ -79,7 +79,7 @@ class Statement:
 class Acceptance:
     """Who reviews."""
 
-    officer: Annotated[str, Bilingual("经办人员", "Handling officer")]
+    officer: Annotated[str, Oneself(), Bilingual("经办人员", "Handling officer")]
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ class Outcome(Choice):
 class ReviewDecision:
     """What the review came to, and why."""
 
-    officer: Annotated[str, Bilingual("经办人员", "Handling officer")]
+    officer: Annotated[str, Oneself(), Bilingual("经办人员", "Handling officer")]
     outcome: Annotated[Outcome, Bilingual("复核决定", "Outcome")]
     reasons: Annotated[str, Bilingual("复核理由", "Reasons")]
     new_decision: Annotated[str | None, Bilingual("新的处理决定", "New decision")]

@@ -28,7 +28,7 @@ class Assignment(ByOfficer):
 class OfficerRecusal:
     """The officer who goes, and why."""
 
-    officer: Officer
+    officer: Annotated[str, Bilingual("回避的经办人员", "Officer who goes")]
     reason: Annotated[str, Bilingual("回避理由", "Reason")]
 
 

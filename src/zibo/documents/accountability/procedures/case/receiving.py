@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from gongbao.engine.procedures import Act, Case, Clock, Draft, Kind, Party, Role, RoleByCase, Start
-from gongbao.engine.rules import Between
+from gongbao.engine.rules import Between, Oneself
 from gongbao.engine.values import Bilingual, Choice
 from zibo.documents.accountability.procedures.bodies import BODIES, acts_at, role_of
 from zibo.documents.accountability.procedures.case.roles import LEAD_PROVIDER
 from zibo.documents.accountability.procedures.case.states import State
 from zibo.documents.accountability.rules.time_limits import PRELIMINARY_VERIFICATION as PRELIMINARY_PERIOD
 
-Officer = Annotated[str, Bilingual("经办人员", "Handling officer")]
+Officer = Annotated[str, Oneself(), Bilingual("经办人员", "Handling officer")]
 
 PRELIMINARY_VERIFICATION = Clock(
     "preliminary-verification", Bilingual("初步核实期限", "Preliminary verification"), Kind.DUTY, "第五十九条"
