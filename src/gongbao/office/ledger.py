@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db.models import Exists, F, Max, OuterRef, Q
 
 from gongbao.engine.values import Bilingual
+from gongbao.office.attachments.verifying import verify_files
 from gongbao.office.cases import rebuilding, turns  # noqa: F401  these declare how what is kept of a case is compared
 from gongbao.office.clock import now
 from gongbao.office.permission import Actor, administrators, require
@@ -42,13 +43,13 @@ class Examined:
 def checkpoint(actor: Actor) -> Signed:
     """Seal what was committed, and sign what the tree has come to."""
     require(actor, WATCHERS)
-    return take_checkpoint(_signer())
+    return take_checkpoint(signer())
 
 
 def verifier_key(actor: Actor) -> str:
     """The public key of this office's ledger, as outsiders keep it."""
     require(actor, WATCHERS)
-    return _signer().verifier.text
+    return signer().verifier.text
 
 
 def verify(actor: Actor, outside: Iterable[str] = ()) -> Examined:
@@ -60,11 +61,11 @@ def verify(actor: Actor, outside: Iterable[str] = ()) -> Examined:
     seal()
     own = KeptCheckpoint.objects.values_list("text", flat=True)
     checkpoints = [read_checkpoint(text) for text in (*own, *outside)]
-    examiner = Examiner(checkpoints, settings.LEDGER_DIGEST, _signer().verifier)
+    examiner = Examiner(checkpoints, settings.LEDGER_DIGEST, signer().verifier)
     for placed in walk():
         examiner.see(placed)
     findings = examiner.finish()
-    for found in (*_unqueued(), *_cut_short(examiner), *_differing()):
+    for found in (*_unqueued(), *_cut_short(examiner), *_differing(), *_kept_beside()):
         findings.add(found.kind, found.where, found.words.zh, found.words.en)
     tree = examiner.tree
     return Examined(
@@ -90,7 +91,7 @@ def export(actor: Actor, *, told: bool) -> Iterator[dict[str, object]]:
 def prove(actor: Actor, case: int, sequence: int) -> Proof | None:
     """That an entry stands in the ledger, under a checkpoint taken now; None where there is no such entry."""
     require(actor, WATCHERS)
-    signed = take_checkpoint(_signer())
+    signed = take_checkpoint(signer())
     entry = Entry.objects.filter(case_id=case, sequence=sequence).select_related("leaf").first()
     return proof_of(entry, signed) if entry else None
 
@@ -103,7 +104,7 @@ def _exported(*, told: bool) -> Iterator[dict[str, object]]:
             yield {"position": placed.position, **line.facts, "hash": line.hash, **more}
 
 
-def _signer() -> Signer:
+def signer() -> Signer:
     """The office's key, made the first time; whoever holds it can sign, but not change what others have kept."""
     made = made_once(settings.HOME / "ledger-key", lambda: Ed25519PrivateKey.generate().private_bytes_raw().hex())
     return Signer(Ed25519PrivateKey.from_private_bytes(bytes.fromhex(made)))
@@ -136,3 +137,11 @@ def _cut_short(examiner: Examiner) -> Iterator[Finding]:
 def _differing() -> Iterator[Finding]:
     for name, case, words in differences():
         yield Finding("projection", f"case {case} {name}", words)
+
+
+def _kept_beside() -> Iterator[Finding]:
+    """Files that lost or changed a byte, and numbers of documents that were left out."""
+    from gongbao.office.papers.numbering import verify_registers  # with it comes what prints, which takes long to load
+
+    yield from (Finding("file", where, words) for where, words in verify_files())
+    yield from (Finding("number", where, words) for where, words in verify_registers())

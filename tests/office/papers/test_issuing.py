@@ -18,7 +18,7 @@ from gongbao.office.clock import stopped_at
 from gongbao.office.library import NotFound, enactments
 from gongbao.office.papers.handing import hand_out_paper, papers_of
 from gongbao.office.papers.issuing import GENERAL, _template
-from gongbao.office.papers.numbering import faults, take_number
+from gongbao.office.papers.numbering import take_number, verify_registers
 from gongbao.records.models import Event, NumberRegister, Paper
 from tests.office.cases.applying import MORNING, applicant, applied, found_department, official
 from tests.office.papers.reading_back import words_of_pdf, words_of_word
@@ -116,7 +116,7 @@ def test_a_body_counts_on_and_leaves_no_number_out(folder):
         "新数补〔2021〕1号",
         "新数补〔2021〕2号",
     ]
-    assert faults() == []
+    assert list(verify_registers()) == []
 
 
 def test_a_character_that_cannot_be_printed_undoes_the_act():
@@ -135,7 +135,9 @@ def test_a_register_with_a_gap_is_named():
     with transaction.atomic():
         take_number(Paper.objects.get().body_id, "新数补", 2021)
 
-    assert faults() == ["新数补〔2021〕: the register counts 1, the papers have 0 numbers."]
+    assert [(where, words.en) for where, words in verify_registers()] == [
+        ("register 新数补〔2021〕", "It counts to 1 and has 0 papers.")
+    ]
     assert NumberRegister.objects.get().last == 1
 
 
@@ -190,4 +192,4 @@ def test_exchanged_bytes_of_a_document_are_found():
     assert list(verify_files()) == []
     store().path(issued.word_digest).unlink()
 
-    assert [fault.split(":")[0] for fault in verify_files()] == [f"paper {issued.pk} (word)"]
+    assert [where for where, _ in verify_files()] == [f"paper {issued.pk} word {issued.word_digest}"]

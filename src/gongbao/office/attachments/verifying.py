@@ -2,18 +2,23 @@
 
 from collections.abc import Iterator
 
+from gongbao.engine.values import Bilingual
 from gongbao.office.attachments.store import store
 from gongbao.records.models import Attachment, Paper
 
 
-def verify_files() -> Iterator[str]:
-    """One sentence for each kept file that is not there or not what it was; nothing when all are whole."""
-    kept = store()
-    for key, digest in Attachment.objects.order_by("pk").values_list("pk", "digest").iterator():
+def verify_files() -> Iterator[tuple[str, Bilingual]]:
+    """Each kept file that is not there or not what it was: to what it belongs, and what is wrong; nothing when all are whole."""
+    kept, words = store(), Bilingual("文件缺失或内容被替换。", "The bytes are missing or were exchanged.")
+    for where, digest in _recorded():
         if not kept.is_whole(digest):
-            yield f"attachment {key}: the bytes of {digest} are missing or were exchanged."
-    for paper in Paper.objects.order_by("pk").iterator():
-        for form in ("content", "word", "pdf"):
-            digest = getattr(paper, f"{form}_digest")
-            if digest and not kept.is_whole(digest):
-                yield f"paper {paper.pk} ({form}): the bytes of {digest} are missing or were exchanged."
+            yield f"{where} {digest}", words
+
+
+def _recorded() -> Iterator[tuple[str, str]]:
+    for key, digest in Attachment.objects.order_by("pk").values_list("pk", "digest").iterator():
+        yield f"attachment {key}", digest
+    forms = ("content", "word", "pdf")
+    papers = Paper.objects.order_by("pk").values_list("pk", *(f"{form}_digest" for form in forms))
+    for key, *digests in papers.iterator():
+        yield from ((f"paper {key} {form}", digest) for form, digest in zip(forms, digests, strict=True) if digest)

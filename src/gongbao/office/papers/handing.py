@@ -16,10 +16,20 @@ FORMS = {
 
 
 def papers_of(actor: Actor, file: CaseFile) -> tuple[Paper, ...]:
-    """The documents issued in a case that the actor, who looks at it, may read, the oldest first."""
+    """The documents issued in a case that the actor, who looks at it, may read, the oldest first.
+
+    An act may deal with several people and be shown to none of them: each reads the document that concerns him alone from the next act on that is
+    shown to him, such as its service.
+    """
     sequences = [entry.sequence for entry in file.entries]
-    issued = Paper.objects.filter(case=file.case, sequence__in=sequences).order_by("sequence", "place")
-    return tuple(paper for paper in issued if not paper.is_private or _reads_private(actor, file, paper))
+    issued = Paper.objects.filter(case=file.case).order_by("sequence", "place")
+    of_entries = [paper for paper in issued if paper.sequence in sequences or _has_reached(actor, paper, sequences)]
+    return tuple(paper for paper in of_entries if not paper.is_private or _reads_private(actor, file, paper))
+
+
+def _has_reached(actor: Actor, paper: Paper, sequences: list[int]) -> bool:
+    is_his = paper.is_private and paper.person_id is not None and paper.person_id == actor.person_id
+    return is_his and any(sequence > paper.sequence for sequence in sequences)
 
 
 def hand_out_paper(actor: Actor, paper_key: object, form: str) -> Handed:

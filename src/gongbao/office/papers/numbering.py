@@ -1,5 +1,8 @@
 """Numbers of documents (发文字号): 某政追字〔2021〕1号, counted by each body under each word for each year, none left out."""
 
+from collections.abc import Iterator
+
+from gongbao.engine.values import Bilingual
 from gongbao.records.models import NumberRegister
 
 
@@ -17,11 +20,11 @@ def written_number(register: NumberRegister, ordinal: int) -> str:
     return f"{register.word}〔{register.year}〕{ordinal}号"
 
 
-def faults() -> list[str]:
-    """What is wrong with the registers: numbers left out, given twice or beyond the count, one sentence each."""
-    found = []
+def verify_registers() -> Iterator[tuple[str, Bilingual]]:
+    """Each register whose numbers are not 1 to its count, each given once: which, and what is wrong."""
     for register in NumberRegister.objects.order_by("body", "word", "year"):
         given = list(register.papers.order_by("ordinal").values_list("ordinal", flat=True))
         if given != list(range(1, register.last + 1)):
-            found.append(f"{register}: the register counts {register.last}, the papers have {len(given)} numbers.")
-    return found
+            last, count = register.last, len(given)
+            words = Bilingual(f"编至{last}号，文书有{count}份。", f"It counts to {last} and has {count} papers.")
+            yield f"register {register}", words
