@@ -61,11 +61,11 @@ def conflicts(persons: frozenset[int], day: date) -> Q:
     interests = _interests(persons, day)
     named = persons | _kin(persons, day) | interests.persons
     barred = Q(Exists(Recusal.objects.filter(case=OuterRef("pk"), person__in=persons)))
-    barred |= Q(Exists(_PARTS.filter(kind=Participation.Kind.NAMED, person__in=named)))
+    barred |= Q(Exists(_parts().filter(kind=Participation.Kind.NAMED, person__in=named)))
     if interests.cases:
         barred |= Q(pk__in=interests.cases)
     if interests.bodies:
-        barred |= Q(Exists(_PARTS.filter(body__in=interests.bodies)))
+        barred |= Q(Exists(_parts().filter(body__in=interests.bodies)))
     return barred
 
 
@@ -98,7 +98,7 @@ def _shown(grants: Iterable[Grant]) -> Q:
 
 def _party(person: int) -> Q:
     """A party is named in his own case and sees it all the same; an officer who was taken out of a case is no party to it."""
-    is_party = Q(Exists(_PARTS.filter(kind=Participation.Kind.PARTY, person=person)))
+    is_party = Q(Exists(_parts().filter(kind=Participation.Kind.PARTY, person=person)))
     return is_party & ~Q(Exists(Recusal.objects.filter(case=OuterRef("pk"), person=person)))
 
 
@@ -106,8 +106,8 @@ def _within(grant: Grant) -> Q:
     if grant.sees is Sight.ALL:
         return Q()
     if grant.sees is Sight.BELOW:
-        return Q(Exists(_PARTS.filter(body__path__startswith=grant.path)))
-    return Q(Exists(_PARTS.filter(body=grant.body, role=grant.role)))
+        return Q(Exists(_parts().filter(body__path__startswith=grant.path)))
+    return Q(Exists(_parts().filter(body=grant.body, role=grant.role)))
 
 
 def _kin(persons: frozenset[int], day: date) -> frozenset[int]:
@@ -115,4 +115,5 @@ def _kin(persons: frozenset[int], day: date) -> frozenset[int]:
     return frozenset(one for pair in related.values_list("person", "relative") for one in pair) - persons
 
 
-_PARTS = Participation.objects.filter(case=OuterRef("pk"))
+def _parts() -> QuerySet[Participation]:
+    return Participation.objects.filter(case=OuterRef("pk"))

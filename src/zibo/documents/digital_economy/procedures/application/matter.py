@@ -15,12 +15,12 @@ PAID = "digital-economy/payment"
 
 def the_matter(step: Step[Submission]) -> tuple[Claim, ...]:
     """One application for a beneficiary, a support and a matter, as long as it is open, decided or paid."""
-    return (Claim(APPLIED_FOR, _key(step.data)),)
+    return (Claim(APPLIED_FOR, key_of(step.data)),)
 
 
 def the_payment(step: Step[Disbursement]) -> tuple[Claim, ...]:
     """One payment for them, for ever."""
-    return (Claim(PAID, _key(step.case.the(Submission))),)
+    return (Claim(PAID, key_of(step.case.the(Submission))),)
 
 
 def departments(step: Step[Submission]) -> tuple[Party, ...]:
@@ -52,6 +52,7 @@ def is_rent_relief_decided(case: Case) -> bool:
     return is_rent_relief and bool(case.done("decide"))
 
 
-def _key(submission: Submission) -> str:
+def key_of(submission: Submission) -> str:
+    """The one text of beneficiary, support and matter, whatever blanks stand in them."""
     named = (submission.beneficiary, submission.support.value, submission.matter)
     return json.dumps(["".join(name.split()) for name in named], ensure_ascii=False)

@@ -1,0 +1,31 @@
+"""What this document keeps: the enterprises' profiles, and the year's money."""
+
+from zibo.documents.digital_economy.models.booking import book
+from zibo.documents.digital_economy.models.budget import BudgetChange, BudgetLine, Commitment, Payment, Refund
+from zibo.documents.digital_economy.models.profiles import (
+    LONGEST_NAME,
+    EnterpriseProfile,
+    Overtaken,
+    history_of,
+    keep,
+    keep_all,
+    profile_of_enterprise,
+    profiles_of,
+)
+
+__all__ = [
+    "LONGEST_NAME",
+    "BudgetChange",
+    "BudgetLine",
+    "Commitment",
+    "EnterpriseProfile",
+    "Overtaken",
+    "Payment",
+    "Refund",
+    "book",
+    "history_of",
+    "keep",
+    "keep_all",
+    "profile_of_enterprise",
+    "profiles_of",
+]
