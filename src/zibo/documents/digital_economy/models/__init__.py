@@ -2,6 +2,7 @@
 
 from zibo.documents.digital_economy.models.booking import book
 from zibo.documents.digital_economy.models.budget import BudgetChange, BudgetLine, Commitment, Payment, Refund
+from zibo.documents.digital_economy.models.objecting import object_to
 from zibo.documents.digital_economy.models.profiles import (
     LONGEST_NAME,
     EnterpriseProfile,
@@ -12,6 +13,7 @@ from zibo.documents.digital_economy.models.profiles import (
     profile_of_enterprise,
     profiles_of,
 )
+from zibo.documents.digital_economy.models.public_notice import PublicNotice, standing_notices
 
 __all__ = [
     "LONGEST_NAME",
@@ -21,11 +23,14 @@ __all__ = [
     "EnterpriseProfile",
     "Overtaken",
     "Payment",
+    "PublicNotice",
     "Refund",
     "book",
     "history_of",
     "keep",
     "keep_all",
+    "object_to",
     "profile_of_enterprise",
     "profiles_of",
+    "standing_notices",
 ]
