@@ -1,0 +1,141 @@
+"""The working papers of an investigator, version after version. Nobody reads or keeps one but through a `Standing`, which knows who asks."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import IntegrityError, models, transaction
+from django.db.models import OuterRef, QuerySet, Subquery
+
+from gongbao.engine.rules.types import type_of
+from gongbao.engine.values import Bilingual
+from gongbao.office.cases.grants import roles_in
+from gongbao.office.cases.looking import CaseFile, look
+from gongbao.office.clock import now
+from gongbao.office.library import NotFound
+from gongbao.office.permission import SIGNED_IN, Actor, require
+from zibo.documents.accountability.casework.working import LossFacts, PayFacts, PersonFacts, Proposal
+from zibo.documents.accountability.procedures.bodies import BODIES
+from zibo.documents.accountability.procedures.case.receiving import HANDLER
+
+PROCEDURE = "accountability/case"
+HANDLING = frozenset(role.name for role in BODIES)
+
+
+class WorkingPaper(models.Model):
+    """One version of what was worked out about a case, or about one `person` in it (as the acts name him). Money in `data` is text."""
+
+    class Kind(models.TextChoices):
+        LOSS = "loss"
+        PERSON = "person"
+        PENALTY = "penalty"
+        PAY = "pay"
+
+    case = models.ForeignKey("records.Case", on_delete=models.PROTECT, related_name="+")
+    kind = models.CharField(max_length=10, choices=Kind.choices)
+    person = models.CharField(max_length=200, blank=True)
+    version = models.PositiveIntegerField()
+    data = models.TextField()
+    kept_by = models.ForeignKey("records.Person", on_delete=models.PROTECT, related_name="+")
+    kept_at = models.DateTimeField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["case", "kind", "person", "version"], name="one_paper_per_version"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.case_id} {self.kind} {self.version}"
+
+    @property
+    def said(self) -> dict[str, Any]:
+        """What it states, as parsed JSON."""
+        told: dict[str, Any] = json.loads(self.data)
+        return told
+
+
+RECORDS = {
+    WorkingPaper.Kind.LOSS: LossFacts,
+    WorkingPaper.Kind.PERSON: PersonFacts,
+    WorkingPaper.Kind.PENALTY: Proposal,
+    WorkingPaper.Kind.PAY: PayFacts,
+}
+
+
+class Overtaken(Exception):
+    """Somebody kept a newer version in the meantime."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A case as somebody looks at it: whether he handles it (reads everything), and whether his body is the one that acts in it."""
+
+    actor: Actor
+    file: CaseFile
+    handles: bool
+    writes: bool
+
+    def require_handling(self) -> None:
+        """NotFound for those who see the case as persons concerned, as another body, or as whoever brought it."""
+        if not self.handles:
+            raise _none()
+
+
+def standing(actor: Actor, key: int, why: str) -> Standing:
+    """The case with that key as the actor may see it; NotFound where he may not, and for a case of another procedure. The look is recorded."""
+    require(actor, SIGNED_IN)
+    file = look(actor, key, why)
+    if file.case.procedure != PROCEDURE:
+        raise _none()
+    his = {held.role.partition("/")[2] for held in roles_in(actor, file.case, file.enactment, file.procedure)}
+    handler = HANDLER.of(file.folded)
+    writes = handler is not None and handler.name in his and actor.person_id is not None
+    return Standing(actor, file, bool(his & HANDLING), writes)
+
+
+def newest(at: Standing, kind: str, person: str = "") -> WorkingPaper | None:
+    """The newest version of one paper."""
+    at.require_handling()
+    return WorkingPaper.objects.filter(case=at.file.case, kind=kind, person=person).order_by("-version").first()
+
+
+def all_newest(at: Standing) -> QuerySet[WorkingPaper]:
+    """The newest version of every paper of the case."""
+    at.require_handling()
+    own = WorkingPaper.objects.filter(case=at.file.case)
+    alike = own.filter(kind=OuterRef("kind"), person=OuterRef("person")).order_by("-version")
+    return own.filter(pk=Subquery(alike.values("pk")[:1]))
+
+
+def facts_of(paper: WorkingPaper | None) -> Any:  # noqa: ANN401  the record of the paper's kind
+    """What a paper states, as its record; None without a paper."""
+    return type_of(RECORDS[WorkingPaper.Kind(paper.kind)]).read(paper.said, "") if paper else None
+
+
+def keep(at: Standing, kind: str, data: dict[str, Any], *, person: str = "", after: int = 0) -> WorkingPaper:
+    """Keep `data` as the version after the one that was seen; Overtaken when there is a newer one by now."""
+    at.require_handling()
+    if not at.writes:
+        raise _none()
+    before = newest(at, kind, person)
+    if (before.version if before else 0) != after:
+        raise Overtaken
+    if before and before.said == data:
+        return before
+    try:
+        with transaction.atomic():
+            return WorkingPaper.objects.create(
+                case=at.file.case,
+                kind=kind,
+                person=person,
+                version=after + 1,
+                data=json.dumps(data, ensure_ascii=False, sort_keys=True),
+                kept_by_id=at.actor.person_id,
+                kept_at=now(),
+            )
+    except IntegrityError:
+        raise Overtaken from None
+
+
+def _none() -> NotFound:
+    return NotFound("case", Bilingual("没有这一案件。", "There is no such case."))

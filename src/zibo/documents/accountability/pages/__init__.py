@@ -1,0 +1,5 @@
+"""The investigator's workbench."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
