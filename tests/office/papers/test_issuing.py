@@ -193,3 +193,15 @@ def test_exchanged_bytes_of_a_document_are_found():
     store().path(issued.word_digest).unlink()
 
     assert [where for where, _ in verify_files()] == [f"paper {issued.pk} word {issued.word_digest}"]
+
+
+def test_a_pdf_that_could_not_be_set_is_set_from_what_the_document_says():
+    """Issued on a machine without a Chinese typeface, the document has no PDF; when there is one, the same content gives the same PDF."""
+    by = applicant()
+    applied(by)
+    issued = Paper.objects.get()
+    pdf = issued.pdf_digest
+    issued.pk, issued.place, issued.pdf_digest = None, 2, ""
+    issued.save(force_insert=True)
+
+    assert hand_out_paper(by, issued.pk, "pdf").digest == pdf

@@ -1,11 +1,16 @@
 """Handing out what was issued: to whoever may read the entry that issued it."""
 
+import json
+
 from gongbao.engine.rules.types.scalars import shown
 from gongbao.engine.values import Bilingual
 from gongbao.office.attachments.handing import Handed
+from gongbao.office.attachments.store import file_digest, store
 from gongbao.office.cases.grants import roles_in
 from gongbao.office.cases.looking import CaseFile, look
 from gongbao.office.library import NotFound
+from gongbao.office.papers.issuing import LAYOUT
+from gongbao.office.papers.typesetting import prints_chinese, set_pdf
 from gongbao.office.permission import SIGNED_IN, Actor, require
 from gongbao.records.models import Paper
 
@@ -37,11 +42,19 @@ def hand_out_paper(actor: Actor, paper_key: object, form: str) -> Handed:
     require(actor, SIGNED_IN)
     known = Paper.objects.filter(pk=paper_key) if isinstance(paper_key, int) and 0 < paper_key < 2**63 else None
     paper = known.first() if known is not None else None
-    digest = {"pdf": paper.pdf_digest, "docx": paper.word_digest}.get(form) if paper else None
-    if paper is None or not digest or not _may_read(actor, paper):
+    digest = _digest(paper, form) if paper and _may_read(actor, paper) else ""
+    if paper is None or not digest:
         message = Bilingual(f"没有编号为“{shown(paper_key)}”的文书。", f"There is no document “{shown(paper_key)}”.")
         raise NotFound("paper", message)
     return Handed(f"{paper.number or paper.case.number} {paper.kind_zh}.{form}", FORMS[form], digest)
+
+
+def _digest(paper: Paper, form: str) -> str:
+    """Under which digest the form lies; a PDF that could not be set when the document was issued is set now from what it says, if that can be done by now."""
+    if form == "pdf" and not paper.pdf_digest and prints_chinese():
+        said = json.loads(store().read(paper.content_digest))
+        return store().put(set_pdf(LAYOUT, said), file_digest())
+    return {"pdf": paper.pdf_digest, "docx": paper.word_digest}.get(form, "")
 
 
 def _may_read(actor: Actor, paper: Paper) -> bool:
