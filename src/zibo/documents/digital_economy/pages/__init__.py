@@ -1,7 +1,9 @@
-"""The enterprise's view: one profile, every support with its reasons, the best lawful choice, the worksheet."""
+"""The enterprise's view: one profile, every support with its reasons, the best lawful choice, the worksheet; and where the money goes."""
 
 from django.urls import URLPattern, path
 
+from zibo.documents.digital_economy.pages.budget import budget
+from zibo.documents.digital_economy.pages.grants import grants, objecting
 from zibo.documents.digital_economy.pages.others import others
 from zibo.documents.digital_economy.pages.profile import change, new
 from zibo.documents.digital_economy.pages.result import result
@@ -26,6 +28,9 @@ def _of_one(place: str) -> list[URLPattern]:
 
 
 urlpatterns = [
+    path("documents/digital-economy/grants/", grants, name="digital-economy-grants"),
+    path("documents/digital-economy/grants/<int:notice>/objection/", objecting, name="digital-economy-objecting"),
+    path("documents/digital-economy/budget/", budget, name="digital-economy-budget"),
     path(HOME, start, name="digital-economy-enterprise"),
     path(f"{HOME}new/", new, name="digital-economy-new"),
     path(f"{HOME}template.xlsx", empty_sheet, name="digital-economy-template"),
