@@ -2,6 +2,7 @@
 
 from zibo.documents.digital_economy.models.booking import book
 from zibo.documents.digital_economy.models.budget import BudgetChange, BudgetLine, Commitment, Payment, Refund
+from zibo.documents.digital_economy.models.comparing import differing
 from zibo.documents.digital_economy.models.objecting import object_to
 from zibo.documents.digital_economy.models.profiles import (
     LONGEST_NAME,
@@ -26,6 +27,7 @@ __all__ = [
     "PublicNotice",
     "Refund",
     "book",
+    "differing",
     "history_of",
     "keep",
     "keep_all",

@@ -12,7 +12,7 @@ from gongbao.office.clock import CHINA, stopped_at
 from gongbao.records.models import Body, Case
 from tests.office.cases.applying import FORM, actor, applicant
 from tests.office.people.peopling import FIRST
-from zibo.documents.digital_economy.models import BudgetLine, Commitment, Payment
+from zibo.documents.digital_economy.models import BudgetLine, Commitment, Payment, differing
 from zibo.documents.digital_economy.models.booking import change_line, covered
 
 pytestmark = pytest.mark.django_db
@@ -142,3 +142,13 @@ def test_what_comes_back_can_be_paid_again(people):
         act(lead, recovery, Request("decide", {"amount": "500000.00", "repay_by": "2022-04-15"}, "r3", seen=2))
         act(money, recovery, Request("record-repayment", {"amount": "500000.00"}, "r4", seen=3))
     assert covered(BudgetLine.objects.get()) == Yuan(50_000_000)
+
+
+def test_what_is_booked_is_what_the_entries_give(people):
+    """The examination of the ledger finds a sum that somebody changed past the office."""
+    give(Yuan(500_000_000))
+    case = Case.objects.get(pk=decided(people))
+    pay(people, case.pk)
+    assert not list(differing(case))
+    Payment.objects.update(fen=1)
+    assert [words.en for words in differing(case)] == ["The sum paid is not what the entries give."]
