@@ -32,12 +32,17 @@ class Part(StrEnum):
 
 @dataclass(frozen=True)
 class Shelf:
-    """The cases of one procedure that an actor sees; those in `mine` wait for a role of his own."""
+    """The cases of one procedure that an actor sees; those in `mine` wait for a role of his own. Whether he `handles` them, or stands outside.
+
+    A `wide` one may hold any number of cases.
+    """
 
     enactment: Enactment
     procedure: Procedure
     seen: QuerySet[Case]
     mine: Q
+    handles: bool
+    wide: bool
 
     @property
     def name(self) -> str:
@@ -79,15 +84,16 @@ def shelves(actor: Actor, procedure: str = "") -> tuple[Shelf, ...]:
 
 def _shelf(actor: Actor, enactment: Enactment, procedure: Procedure, grants: list[Grant]) -> Shelf:
     name = procedure_id(enactment, procedure)
-    seen = cases_for(actor, name)
+    seen, wide = cases_for(actor, name), True
     own = [_own(actor.person_id).filter(case__procedure=name)] if actor.person_id is not None else []
     if all(grant.sees is not Sight.ALL for grant in grants):
         keys = _if_few([_parts(grant) for grant in grants] + own)
-        seen = seen if keys is None else seen.filter(pk__in=keys)
+        seen, wide = (seen, True) if keys is None else (seen.filter(pk__in=keys), False)
     turns = Turn.objects.filter(procedure=name)
     mine = _my_turn(turns, grants, own)
     keys = _if_few([turns.filter(role__in={grant.role for grant in grants}), *own])
-    return Shelf(enactment, procedure, seen, mine if keys is None else mine & Q(pk__in=keys))
+    handles = any(not procedure.roles_by_name[grant.role].outside for grant in grants)
+    return Shelf(enactment, procedure, seen, mine if keys is None else mine & Q(pk__in=keys), handles, wide)
 
 
 def _my_turn(turns: QuerySet[Turn], grants: Iterable[Grant], own: Iterable[QuerySet[Participation]]) -> Q:
