@@ -16,4 +16,9 @@ def document_apps() -> list[str]:
 def document_urls() -> list[URLPattern | URLResolver]:
     """The addresses of the documents' own pages; they come before the general ones, so that they may replace them."""
     pages = [f"{package}.pages" for package in document_apps()]
-    return [address for page in pages if find_spec(page) for address in import_module(page).urlpatterns]
+    return [address for page in pages if find_spec(page) for address in _addresses(page)]
+
+
+def _addresses(page: str) -> list[URLPattern | URLResolver]:
+    """The addresses that a document's pages declare; none where the folder has been begun and declares nothing yet."""
+    return list(getattr(import_module(page), "urlpatterns", ()))
