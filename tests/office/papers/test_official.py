@@ -36,7 +36,7 @@ CONTENT = PaperContent(
     ),
     word="新资决",
     addressee="新市某某集团有限公司",
-    provisions=("新政发〔2021〕1号 第一条", "第二条"),
+    provisions=("新政发〔2021〕1号 第一条", "新政发〔2021〕1号 第二条", "新政发〔2021〕9号 二、3"),
     remedy="如不服本决定，可提出申诉。",
     annexes=("认定表", "计算书"),
     copies_to=("甲局", "乙局"),
@@ -58,7 +58,7 @@ ON_PAPER = (
     "30%",
     "明细",
     "注：税前。",
-    "依据：新政发〔2021〕1号第一条；第二条。",
+    "依据：新政发〔2021〕1号第一条、第二条；新政发〔2021〕9号二、3。",
     "如不服本决定，可提出申诉。",
     "附件：1.认定表",
     "2.计算书",
@@ -147,3 +147,11 @@ def test_numbers_and_days_are_written_as_documents_write_them():
         "九十九",
     ]
     assert written(date(2021, 3, 1)) == "2021年3月1日"
+
+
+def test_a_column_of_figures_stands_at_the_right():
+    """One in which words stand as well does not; an empty cell does not count."""
+    table = PaperTable(("甲", "乙"), ((Yuan(1), Yuan(1)), (None, "无")))
+    block = next(iter(replace(DECISION, content=replace(CONTENT, body=(table,))).printed["blocks"]))
+
+    assert [[cell["is_number"] for cell in row] for row in block["rows"]] == [[True, False], [True, False]]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import singledispatch
+from itertools import groupby
 from typing import Any
 
 from gongbao.engine.papers import Block, Cell, Heading, PaperContent, PaperTable, Paragraph
@@ -47,6 +48,7 @@ class Official:
             "annexes": list(said.annexes),
             "copies_to": "，".join(said.copies_to),
             "date": written(self.dated),
+            "day": [self.dated.year, self.dated.month, self.dated.day],
             "head": next(size for most, size in HEADS if len(self.issuer) <= most),
             "is_long_name": width(self.issuer) > LONG_NAME,
         }
@@ -87,18 +89,23 @@ def _paragraph(words: str) -> dict[str, Any]:
 
 
 def _table(table: PaperTable) -> dict[str, Any]:
+    """A column stands at the right where all that is in it is a figure."""
+    columns = list(zip(*table.rows, strict=True))
+    figures = [all(cell is None or _is_figure(cell) for cell in column) for column in columns]
     return {
         "kind": "table",
         "title": table.title,
         "headings": list(table.headings),
-        "rows": [[_cell(cell) for cell in row] for row in table.rows],
+        "rows": [
+            [{"words": in_cell(cell), "is_number": is_figure} for cell, is_figure in zip(row, figures, strict=True)]
+            for row in table.rows
+        ],
         "note": table.note,
     }
 
 
-def _cell(value: Cell) -> dict[str, Any]:
-    is_number = isinstance(value, Yuan | Rate | Range | int) and not isinstance(value, bool)
-    return {"words": in_cell(value), "is_number": is_number}
+def _is_figure(value: Cell) -> bool:
+    return isinstance(value, Yuan | Rate | Range | int) and not isinstance(value, bool)
 
 
 @singledispatch
@@ -119,6 +126,12 @@ def _(value: None) -> str:
 
 def _closing(said: PaperContent) -> Iterator[str]:
     if said.provisions:
-        yield f"依据：{'；'.join(said.provisions)}。"
+        yield f"依据：{'；'.join(_by_document(said.provisions))}。"
     if said.remedy:
         yield said.remedy
+
+
+def _by_document(provisions: tuple[str, ...]) -> Iterator[str]:
+    """Citations as people string them together: the document once, then its provisions."""
+    for document, cited in groupby(provisions, lambda citation: citation.rpartition(" ")[0]):
+        yield f"{document} {'、'.join(citation.rpartition(' ')[2] for citation in cited)}".strip()

@@ -68,7 +68,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Worksheet:
-    """The whole paper; `particulars` stand at its head, `sums` and `tables` before the decisions, `notes` at its end."""
+    """The whole paper, as of a day (written 2021-03-01); `particulars` stand at its head, `sums` and `tables` before the decisions, `notes` at its end."""
 
     language: Language
     title: str
