@@ -67,6 +67,7 @@ def _prepare() -> None:
     with _step("Bringing the database up to date", "更新数据库"):
         call_command("migrate", interactive=False, **silent)
         call_command("createcachetable", **silent)
+        call_command("clearsessions", **silent)
         call_command("bring_in_bodies", **silent)
     with _step("Indexing the texts", "建立全文索引"):
         call_command("index_texts", **silent)

@@ -15,6 +15,7 @@ from gongbao.office.permission import Actor
 from gongbao.web.problems import Problem
 
 ON = "on"
+ACTORS = "gongbao_actors"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,11 @@ class AskedDay:
 
 
 def actor(request: HttpRequest) -> Actor:
-    """The person who asks."""
-    return actor_for(request.user, today())
+    """The person who asks; found out once for each request and user."""
+    known: dict[int | None, Actor] = vars(request).setdefault(ACTORS, {})
+    if request.user.pk not in known:
+        known[request.user.pk] = actor_for(request.user, today())
+    return known[request.user.pk]
 
 
 def language() -> Language:
