@@ -15,7 +15,7 @@ from gongbao.office.clock import CHINA, now, stopped_at
 from gongbao.office.notifying.delivering import HELD_FOR, MOST_ATTEMPTS, deliver_waiting, take
 from gongbao.office.notifying.digests import compose_digests
 from gongbao.office.notifying.reading import mark_seen, notices, set_wish
-from gongbao.office.notifying.subscribing import end_subscription, subscribe, subscriptions
+from gongbao.office.notifying.subscribing import end_subscription, subscribe, subscriptions, undelivered
 from gongbao.office.notifying.webhook import place_of, signature
 from gongbao.office.permission import Actor, NotPermitted
 from gongbao.records.models import Account, Delivery, Event, Notice, Recusal
@@ -254,6 +254,7 @@ def test_only_the_system_administrator_subscribes_and_each_time_it_is_recorded()
     assert deliver_waiting() == (0, 1)
     assert Delivery.objects.get().fault == "ended"
     assert subscriptions(one) == ()
+    assert [(failed.person_id, failed.fault) for failed in undelivered(one)] == [(by.person_id, "ended")]
     assert [event.told["what"] for event in Event.objects.filter(kind="subscription").order_by("pk")] == [
         "begun",
         "ended",

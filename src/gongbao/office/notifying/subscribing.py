@@ -11,9 +11,10 @@ from gongbao.office.library import NotFound
 from gongbao.office.notifying.webhook import place_of, signing_key
 from gongbao.office.permission import Actor, administrators, require
 from gongbao.records.ledger import record_event
-from gongbao.records.models import Person, Subscription
+from gongbao.records.models import Delivery, Person, Subscription
 
 WHO_MAY = administrators("system")
+MOST_SHOWN = 200
 
 
 def subscribe(actor: Actor, person_key: int, address: str) -> tuple[Subscription, str]:
@@ -50,6 +51,13 @@ def subscriptions(actor: Actor) -> tuple[Subscription, ...]:
     """Those that are told now."""
     require(actor, WHO_MAY)
     return tuple(Subscription.objects.filter(ended_at=None).select_related("person").order_by("pk"))
+
+
+def undelivered(actor: Actor) -> tuple[Delivery, ...]:
+    """What failed and is tried again, or was given up, the latest first: to whom, how often, the sort of failure."""
+    require(actor, WHO_MAY)
+    failed = Delivery.objects.filter(delivered_at=None).exclude(fault="").select_related("person")
+    return tuple(failed.order_by("-pk")[:MOST_SHOWN])
 
 
 def _record(actor: Actor, subscription: Subscription, what: str) -> None:
