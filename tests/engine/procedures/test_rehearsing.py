@@ -160,6 +160,27 @@ def test_time_does_not_run_backwards() -> None:
     assert play(LEND, ("2020-09-24T09:00", "reader", "sign", {"person": "甲"}))[1].refused.field == "at"  # type: ignore[union-attr]
 
 
+def test_the_time_of_a_refused_step_binds_nobody() -> None:
+    """What was tried too late on a later day changes nothing: the same act may still be told on the last day."""
+    longer = {"new_due": "2020-10-18", "reason": "课题"}
+    late, in_time = ("2020-10-10T09:00", "desk", "lengthen", longer), ("2020-10-09T23:59", "desk", "lengthen", longer)
+    played = play(LEND, late, in_time)
+    assert [step.refused and str(step.refused.kind) for step in played] == [None, "late", None]
+    assert [step.overdue for step in played] == [(), ("return",), ()]
+
+
+def test_a_clock_that_cannot_be_counted_is_a_fault_of_the_data() -> None:
+    """It is looked for with the other faults of the data: before the role that the data ask for, a conflict of interest and every other condition."""
+    no_calendar = LOAN | {"asked_on": "1999-01-05"}
+    worse = ({"rare": True}, {"note": "本人"}, {"book": "预订"})
+    assert [refusals((LEND[0], "desk", "lend", LOAN | change)) for change in worse] == [
+        ["role"],
+        ["conflict-of-interest"],
+        ["guard"],
+    ]
+    assert [refusals((LEND[0], "desk", "lend", no_calendar | change)) for change in worse] == [["data"]] * 3
+
+
 def test_the_branch_follows_the_data() -> None:
     """Missing pages make another end, from which nothing leads on."""
     damaged = play(LEND, ("2020-09-26T09:00", "reader", "return", {"person": "甲", "pages": 2}))

@@ -24,6 +24,12 @@ def after(step: Step[Any]) -> Case:
     return Case(step.case.procedure, _state(step), (*step.case.history, done), _runs(step))
 
 
+def started(step: Step[Any]) -> tuple[Run, ...]:
+    """The clocks that an act would start."""
+    before = step.case.runs
+    return tuple(run for start in step.act.starts for run in _started(before, start, step)[len(before) :])
+
+
 def again(case: Case, act: str, role: str, at: datetime, data: object, calendar: Calendar) -> Case:
     """The case after an act that is on record: it was judged when it was done, and is not judged again."""
     row = case.procedure.by_name[act]

@@ -1,14 +1,15 @@
 """Whether an act may be done: the checks in the contract's order, each refusal with its reason and what would help."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
 from gongbao.engine.calendar import BeyondCalendar, Calendar
 from gongbao.engine.procedures.act import Act
 from gongbao.engine.procedures.case import Case, Step
+from gongbao.engine.procedures.clocks import Run
 from gongbao.engine.procedures.conditions import Condition
-from gongbao.engine.procedures.folding import after
+from gongbao.engine.procedures.folding import after, started
 from gongbao.engine.procedures.past_days import check_days
 from gongbao.engine.procedures.refusals import ActRefused, Refusal
 from gongbao.engine.procedures.roles import Role, RoleByCase
@@ -34,7 +35,8 @@ def judge(
     """The act, ready to be folded into its case; ActRefused when it may not be done.
 
     `at` is local time; `data` is parsed JSON; `term` is that of the document (a procedure's own goes before it). Checked in this order: in force, role, order,
-    data, the role against the data, conflict of interest, lateness, every other condition; and at last whether each clock can be counted (data).
+    data (whether the clocks that it starts can be counted is one of them), the role against the data, conflict of interest, lateness, every other condition;
+    and at last whether each clock can still be counted where it was moved (data).
     """
     procedure = case.procedure
     row = procedure.by_name.get(act) if isinstance(act, str) else None
@@ -49,7 +51,9 @@ def judge(
         for condition in conditions:
             if condition.kind is kind:
                 _check(condition, step)
-    _check_clocks(step)
+        if kind is Refusal.DATA:
+            _check_countable(step, started)
+    _check_countable(step, lambda judged: after(judged).open_runs())
     return step
 
 
@@ -129,9 +133,9 @@ def _check(condition: Condition, step: Step[Any]) -> None:
     raise ActRefused(condition.kind, message, provision=provision)
 
 
-def _check_clocks(step: Step[Any]) -> None:
+def _check_countable(step: Step[Any], runs: Callable[[Step[Any]], Iterable[Run]]) -> None:
     try:
-        for run in after(step).open_runs():
+        for run in runs(step):
             run.due(step.calendar)
     except BeyondCalendar as beyond:
         raise ActRefused(Refusal.DATA, beyond.message, provision=step.act.provision) from None

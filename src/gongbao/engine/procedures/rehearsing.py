@@ -34,25 +34,25 @@ def rehearse(
     procedure: Procedure, script: list[object], *, term: Term, calendar: Calendar, given: Mapping[str, object]
 ) -> tuple[Played, ...]:
     """What each step of `script` ({"at", "as", "do", "data"}, parsed from JSON) comes to; a refused step changes nothing."""
-    case, played, now = begun(procedure), [], None
+    case, played, last = begun(procedure), [], None
     for entry in script:
         said = entry if isinstance(entry, dict) else {}
-        refused = None
+        refused, now = None, last
         try:
-            at = _moment(entry, now)
-            now = at
+            now = _moment(entry, last)
             case = after(
                 judge(
                     case,
                     said.get("do"),
                     said.get("as"),
-                    at,
+                    now,
                     said.get("data", {}),
                     term=term,
                     calendar=calendar,
                     given=given,
                 )
             )
+            last = now
         except ActRefused as found:
             refused = found
         overdue = case.overdue(now.date(), calendar) if now else ()
@@ -76,7 +76,9 @@ def _moment(entry: object, before: datetime | None) -> datetime:
         raise _faulty("at", "时间应写作“2020-07-01T09:00”。", "The time must be written like “2020-07-01T09:00”.")
     local = at.astimezone(CHINA).replace(tzinfo=None) if at.tzinfo else at
     if before is not None and local < before:
-        raise _faulty("at", f"早于上一步的时间({before})。", f"This is earlier than the step before it ({before}).")
+        raise _faulty(
+            "at", f"早于上一项已办事项的时间({before})。", f"This is earlier than the last act done ({before})."
+        )
     return local
 
 
