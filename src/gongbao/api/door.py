@@ -9,6 +9,7 @@ from ninja.openapi.schema import OpenAPISchema
 from ninja.renderers import JSONRenderer
 
 from gongbao.api.asker import WrongToken, language
+from gongbao.api.case_schemas import PLAIN
 from gongbao.api.decision_schemas import describe_decisions
 from gongbao.api.parameter_examples import describe_parameters
 from gongbao.engine.rules import Kind, Refused
@@ -23,13 +24,18 @@ Refusals: 404 nothing has that name · 409 the question is well formed, but the 
 each other or the day) · 415 not JSON · 422 the question is not well formed. Messages come in Chinese or English, by `Accept-Language`.
 
 What everybody may ask needs no token. A program that acts for somebody sends that person's token (`Authorization: Bearer …`);
-401 answers one that opens nothing.
+401 answers one that opens nothing, and nobody's asking for what is not for everybody.
 
-每个答复都注明所依据的条文；不予答复的，注明有误的字段、原因和条文。代人办理的程序须发送其令牌；令牌无效的答复401。"""
+Acts in cases (`POST /cases/{key}/acts`) state how many entries were seen and carry an `Idempotency-Key`: 409 the law refuses the act, or somebody has acted
+since, with what would help; 404 alike for a case that does not exist and for one that is not yours to see. `GET /procedures/{slug}/{name}` gives the JSON
+Schema of each act's data; `?dry_run=true` says what would come of an act; `POST /rehearsals` plays whole scripts through.
+
+每个答复都注明所依据的条文；不予答复的，注明有误的字段、原因和条文。代人办理的程序须发送其令牌；令牌无效、或者未表明身份而查询办理案件的，答复401。"""
 
 
 UNAUTHENTICATED = 401
 NOT_PERMITTED = Bilingual("无权办理。", "You may not do this.")
+NOT_SIGNED_IN = Bilingual("须以令牌表明身份。", "Say who you are, with a token.")
 WRONG_TOKEN = Bilingual(
     "令牌无效、已过期或已撤销。", "This token opens nothing: it is not known, has run out, or was revoked."
 )
@@ -54,6 +60,7 @@ class Door(NinjaAPI):
         schema = super().get_openapi_schema(**where)
         describe_decisions(schema)
         describe_parameters(schema)
+        schema["components"]["schemas"]["Plain"] = PLAIN
         schema["components"]["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
         schema["security"] = [{}, {"token": []}]
         return schema
@@ -81,7 +88,13 @@ def _refusal(exc: Exception | type[Exception]) -> tuple[Refused, int] | None:
         return _misformed(exc), 422
     if isinstance(exc, WrongToken):
         return Refused("authorization", WRONG_TOKEN), UNAUTHENTICATED
-    return (Refused("", NOT_PERMITTED), 403) if isinstance(exc, NotPermitted) else None
+    return _forbidden(exc) if isinstance(exc, NotPermitted) else None
+
+
+def _forbidden(exc: NotPermitted) -> tuple[Refused, int]:
+    if exc.actor.is_signed_in:
+        return Refused("", NOT_PERMITTED), 403
+    return Refused("authorization", NOT_SIGNED_IN), UNAUTHENTICATED
 
 
 def _misformed(fault: ValidationError) -> Refused:

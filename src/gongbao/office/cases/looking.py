@@ -6,7 +6,7 @@ from typing import Any
 
 from gongbao.engine.calendar import Calendar
 from gongbao.engine.jurisdiction import Enactment
-from gongbao.engine.procedures import Act, Procedure, Role, RoleByCase, Step
+from gongbao.engine.procedures import Act, Procedure, Role, RoleByCase, Run, Step
 from gongbao.engine.procedures import Case as Folded
 from gongbao.office.cases.calendars import calendars
 from gongbao.office.cases.grants import roles_in
@@ -20,7 +20,7 @@ from gongbao.records.models import Case, Entry
 
 @dataclass(frozen=True)
 class CaseFile:
-    """A case as an actor sees it on a day: the acts he may read, those he may do, the clocks."""
+    """A case as an actor sees it on a day: the acts he may read, those he may do, the latest run of each clock that he may know of."""
 
     case: Case
     enactment: Enactment
@@ -28,13 +28,15 @@ class CaseFile:
     folded: Folded
     entries: tuple[Entry, ...]
     possible: tuple[Act, ...]
+    runs: tuple[Run, ...]
     calendar: Calendar
     day: date
 
     @property
     def overdue(self) -> tuple[str, ...]:
         """The clocks by which somebody was too late."""
-        return self.folded.overdue(self.day, self.calendar)
+        known = {run.name for run in self.runs}
+        return tuple(name for name in self.folded.overdue(self.day, self.calendar) if name in known)
 
 
 def look(actor: Actor, case_key: int, why: str = "") -> CaseFile:
@@ -55,7 +57,9 @@ def look(actor: Actor, case_key: int, why: str = "") -> CaseFile:
         for entry, done in zip(entries, folded.history, strict=True)
         if reader.may_read(entry, Step(folded, done.act, done.role, done.at, done.data, known.now))
     )
-    return CaseFile(case, enactment, procedure, folded, shown, possible_acts(roles, folded), known.now, today())
+    latest = {run.name: run for run in folded.runs}
+    runs = tuple(run for run in latest.values() if reader.may_know(run))
+    return CaseFile(case, enactment, procedure, folded, shown, possible_acts(roles, folded), runs, known.now, today())
 
 
 def possible_acts(roles: tuple[Role, ...], folded: Folded) -> tuple[Act, ...]:
@@ -82,11 +86,20 @@ class _Reader:
 
     def may_read(self, entry: Entry, step: Step[Any]) -> bool:
         """Whoever handles the case reads every entry. Who stands outside reads what he or his body did, and what is shown to him as the one concerned."""
-        if any(not role.outside for role in self.roles) or entry.person_id == self.person:
+        if self._handles or entry.person_id == self.person:
             return True
         if step.role in self.roles and entry.body_id is not None and entry.body_id in self.bodies:
             return True
         return any(role in step.act.shown_to for role in self.roles) and self._is_concerned(step)
+
+    def may_know(self, run: Run) -> bool:
+        """A clock that runs for one person bears his name: it is known to him and to those who handle the case."""
+        _, is_for_one, reference = run.name.removeprefix(run.clock.name).partition(":")
+        return self._handles or not is_for_one or self._is(reference)
+
+    @property
+    def _handles(self) -> bool:
+        return any(not role.outside for role in self.roles)
 
     def _is_concerned(self, step: Step[Any]) -> bool:
         parties = step.act.parties(step) if step.act.parties else ()
