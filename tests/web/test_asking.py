@@ -11,7 +11,7 @@ from django.utils import translation
 from gongbao.engine.rules import AsRatio, Between, Items
 from gongbao.engine.rules.types import RecordType, type_of
 from gongbao.engine.values import UNKNOWN, Bilingual, Choice, Rate, Unknown, Yuan
-from gongbao.web.asking import controls, given, typed, written
+from gongbao.web.asking import controls, filled_with, given, typed, written
 
 
 class Level(Choice):
@@ -190,3 +190,28 @@ def test_labels_are_in_the_language_of_the_page():
     said = typed(_query([]))
 
     assert (controls(FIELDS, said, "zh")[0].label, controls(FIELDS, said, "en")[0].label) == ("在此", "Here")
+
+
+@dataclass(frozen=True)
+class Application:
+    """What brings facts that another rule knows."""
+
+    name: Annotated[str, Bilingual("名称", "Name")]
+    facts: Annotated[dict[str, object] | Unknown, Bilingual("事实", "Facts")] = UNKNOWN
+
+
+def test_facts_that_another_rule_knows_go_through_a_form_unchanged():
+    """Filled in, shown and read again; other words stay as they were typed, so that they are refused by their field."""
+    fields = type_of(Application).fields
+    data = {"name": "甲\n乙", "facts": {"tier": 3, "parts": [{"is_here": True, "sum": "1.00"}], "none": None}}
+    assert given(fields, filled_with(fields, data)) == data
+    said = typed(QueryDict("name=甲&facts=%7B%22a%22%3A+1.5%7D"))
+    assert given(fields, said)["facts"] == '{"a": 1.5}'
+    (_, control) = controls(fields, said, "en")
+    assert (control.kind, control.word, control.is_required) == ("facts", '{"a": 1.5}', False)
+
+
+def test_a_form_is_filled_with_what_is_known():
+    """As if it had been typed; what is not known stays blank."""
+    assert given(FIELDS, filled_with(FIELDS, WHOLE)) == WHOLE
+    assert filled_with(FIELDS, {}).is_blank

@@ -2,7 +2,7 @@
 
 import json
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -20,9 +20,8 @@ from gongbao.office.permission import Actor
 from gongbao.office.rules import RuleView
 from gongbao.web.addresses import name_of_cited
 from gongbao.web.answering import Shown, show
-from gongbao.web.asking import Control, Typed, controls, given, typed, written
+from gongbao.web.asking import Control, Typed, controls, given, left_blank, problem, typed, written
 from gongbao.web.asking.control import Kind, id_of
-from gongbao.web.problems import Problem
 from gongbao.web.text import Segment
 from gongbao.web.text.passages import paragraphs_of
 
@@ -58,7 +57,7 @@ def page(actor: Actor, view: RuleView, said: Typed, day: str, language: Language
         "document_title": documents.document(actor, view.slug, None, language).label,
         "day": _day_control(view, day, faults),
         "controls": form,
-        "errors": [_problem(form, path, words) for path, words in faults.items()],
+        "errors": [problem(form, path, words, f"#{id_of(AS_OF)}") for path, words in faults.items()],
         "refusal": answer["error"] if answer and "error" in answer else None,
         "is_refused_by_law": _is_refused_by_law(answer),
         "answer": answer if answer and "value" in answer else None,
@@ -84,40 +83,13 @@ def _faults(answer: Answer, form: Sequence[Control]) -> dict[str, str]:
         return {}
     if error["kind"] != RefusalKind.MISSING:
         return {error["field"]: error["message"]}
-    blanks = {control.path: _("This has to be stated") for control in _leaves(form) if _is_left_out(control)}
-    return blanks or {error["field"]: error["message"]}
-
-
-def _leaves(form: Sequence[Control]) -> Iterator[Control]:
-    for control in form:
-        yield from _leaves(control.parts) if control.kind in (Kind.RECORD, Kind.LIST) else [control]
-
-
-def _is_left_out(control: Control) -> bool:
-    is_chosen = any(option.is_chosen for option in control.options)
-    return control.is_required and not control.is_none and not control.word.strip() and not is_chosen
-
-
-def _problem(form: Sequence[Control], path: str, words: str) -> Problem:
-    """The fault of the control at `path`, or of the one that holds it."""
-    known = {control.path: control for control in _all(form)}
-    while path and path not in known:
-        path = path[: max(path.rfind("."), path.rfind("["), 0)]
-    if path not in known:
-        return Problem(words, f"#{id_of(AS_OF)}")
-    return Problem(_("%(label)s: %(fault)s") % {"label": known[path].label, "fault": words}, f"#{known[path].id}")
+    return left_blank(form) or {error["field"]: error["message"]}
 
 
 def _is_refused_by_law(answer: Answer | None) -> bool:
     """Whether it is the law that gives no answer, and not the form that is filled in wrongly."""
     error: Any = answer.get("error") if answer else None
     return error is not None and error["kind"] in (RefusalKind.NOT_IN_FORCE, RefusalKind.CALENDAR)
-
-
-def _all(form: Sequence[Control]) -> Iterator[Control]:
-    for control in form:
-        yield control
-        yield from _all(control.parts)
 
 
 def _day_control(view: RuleView, day: str, faults: dict[str, str]) -> Control:

@@ -14,6 +14,7 @@ from gongbao.engine.rules.types import (
     BooleanType,
     ChoiceType,
     DateType,
+    FreeRecordType,
     IntegerType,
     ListType,
     NullableType,
@@ -78,7 +79,18 @@ def show(type_: Type, raw: Any, language: Language) -> Shown:  # noqa: ANN401 - 
         return Shown(Kind.RECORD, labels=_labels(inner, language), parts=parts)
     if isinstance(inner, ListType):
         return _list(inner, raw, language)
-    return _scalar(inner, raw, language)
+    return _free(raw) if isinstance(inner, FreeRecordType) else _scalar(inner, raw, language)
+
+
+def _free(raw: Any) -> Shown:  # noqa: ANN401 - parsed JSON
+    """A record whose parts another rule knows, as it was given."""
+    if isinstance(raw, dict):
+        return Shown(Kind.RECORD, labels=tuple(map(str, raw)), parts=tuple(map(_free, raw.values())))
+    if isinstance(raw, list):
+        return Shown(Kind.LIST, parts=tuple(map(_free, raw))) if raw else Shown(Kind.WORDS, _("An empty list"))
+    if isinstance(raw, bool) or raw is None:
+        return Shown(Kind.WORDS, _("None") if raw is None else _("Yes") if raw else _("No"))
+    return Shown(Kind.WORDS, str(raw))
 
 
 def money(written: str) -> str:

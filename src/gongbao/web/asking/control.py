@@ -19,6 +19,7 @@ class Kind(StrEnum):
     DAY = "day"
     RECORD = "record"
     LIST = "list"
+    FACTS = "facts"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from gongbao.engine.rules.types import (
     BooleanType,
     ChoiceType,
     DateType,
+    FreeRecordType,
     IntegerType,
     ListType,
     NullableType,
@@ -32,6 +33,7 @@ _KINDS: dict[type[Type], Kind] = {
     DateType: Kind.DAY,
     RecordType: Kind.RECORD,
     ListType: Kind.LIST,
+    FreeRecordType: Kind.FACTS,
 }
 
 
@@ -69,7 +71,7 @@ class _Form:
             kind=kind,
             path=path,
             label=label.in_(self._language),
-            word=said.word if kind is not Kind.TEXT else "".join(said.words[-1:]),
+            word=said.word if kind not in (Kind.TEXT, Kind.FACTS) else "".join(said.words[-1:]),
             hint=_hint(inner),
             error=self._errors.get(path, ""),
             is_required=is_required,
@@ -116,10 +118,8 @@ def _numbered(number: int) -> Bilingual:
 
 
 def _hint(type_: Type) -> str:
-    if isinstance(type_, IntegerType) and type_.low is not None and type_.high is not None:
-        return _("A whole number from %(low)s to %(high)s") % {"low": type_.low, "high": type_.high}
-    if isinstance(type_, IntegerType) and type_.low is not None:
-        return _("A whole number, %(low)s or more") % {"low": type_.low}
+    if isinstance(type_, IntegerType):
+        return _whole_hint(type_)
     if isinstance(type_, RatioType):
         ends = {"low": type_.write(type_.low), "high": type_.write(type_.high)}
         return _("A decimal from %(low)s to %(high)s; 0.30 is 30%%") % ends
@@ -129,6 +129,8 @@ def _hint(type_: Type) -> str:
             if type_.not_after_as_of
             else _("Year-month-day, such as 2021-03-01")
         )
+    if isinstance(type_, FreeRecordType):
+        return _('Names and values as programs write them, such as {"tier": 3, "built_in_city": true}')
     return _count_hint(type_) if isinstance(type_, ListType) else ""
 
 
@@ -136,3 +138,9 @@ def _count_hint(type_: ListType) -> str:
     if type_.high is not None:
         return _("From %(low)s to %(high)s of them") % {"low": type_.low, "high": type_.high}
     return _("At least %(low)s") % {"low": type_.low} if type_.low else ""
+
+
+def _whole_hint(type_: IntegerType) -> str:
+    if type_.low is not None and type_.high is not None:
+        return _("A whole number from %(low)s to %(high)s") % {"low": type_.low, "high": type_.high}
+    return _("A whole number, %(low)s or more") % {"low": type_.low} if type_.low is not None else ""

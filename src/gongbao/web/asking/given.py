@@ -1,13 +1,15 @@
 """From what was typed to the raw inputs of a rule: what cannot be read is handed on as typed, so that the rule itself refuses it."""
 
+import json
 import re
 import unicodedata
 from collections.abc import Sequence
 
-from gongbao.engine.rules import Field
+from gongbao.engine.rules import Field, Refused
 from gongbao.engine.rules.types import (
     BooleanType,
     ChoiceType,
+    FreeRecordType,
     IntegerType,
     ListType,
     NullableType,
@@ -18,6 +20,7 @@ from gongbao.engine.rules.types import (
     Type,
     YuanType,
 )
+from gongbao.office.json_text import as_numbers, read_json
 from gongbao.web.asking.typed import NONE, Typed
 
 _WHOLE = re.compile(r"-?[0-9]{1,30}", re.ASCII)
@@ -66,6 +69,18 @@ def _scalar(type_: Type, said: Typed) -> object:
             value = figures.removesuffix("%")
         case RatioType():
             value = figures
+        case FreeRecordType():
+            value = _facts(said.words[-1])
+    return value
+
+
+def _facts(words: str) -> object:
+    """A record written as programs write it; the words themselves where they are none."""
+    try:
+        value = as_numbers(read_json(words.encode()))
+        json.dumps(value)  # a number with a fraction is none of the house's
+    except (Refused, TypeError, ValueError):
+        return words
     return value
 
 

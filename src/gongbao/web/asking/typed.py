@@ -1,11 +1,15 @@
 """What was typed into a form, as a tree: `talents[0].field` is the part `field` of the first row of `talents`."""
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
 from django.utils.datastructures import MultiValueDict
+
+from gongbao.engine.rules import Field
+from gongbao.engine.rules.types import FreeRecordType, NullableType, Type
 
 NONE = "!"  # the choice "there is none", and the ending of the box that says so
 DEEPEST = 8
@@ -94,6 +98,24 @@ def written(raw: object, path: str = "") -> Iterator[tuple[str, str]]:
             yield from written(row, f"{path}[{number}]")
     else:
         yield path, str(raw).lower() if isinstance(raw, bool) else str(raw)
+
+
+def filled_with(fields: Iterable[Field], data: Mapping[str, object]) -> Typed:
+    """The tree of a form in which `data` (parsed JSON) were typed."""
+    words: MultiValueDict[str, str] = MultiValueDict()
+    for part in fields:
+        if part.name in data:
+            kind = part.type.inner if isinstance(part.type, NullableType) else part.type
+            for path, word in _written_as(kind, data[part.name], part.name):
+                words.appendlist(path, word)
+    return typed(words)
+
+
+def _written_as(kind: Type, raw: object, path: str) -> Iterator[tuple[str, str]]:
+    if isinstance(kind, FreeRecordType) and raw is not None:
+        yield path, json.dumps(raw, ensure_ascii=False, indent=1)
+    else:
+        yield from written(raw, path)
 
 
 def _is_path(path: str) -> bool:

@@ -11,7 +11,7 @@ from gongbao.engine.values import Language
 from gongbao.office.sheets.cells import read_cell
 from gongbao.web.asking import Control, Typed, typed, written
 from gongbao.web.asking.control import Kind
-from gongbao.web.rule_page import Problem
+from gongbao.web.problems import Problem
 from zibo.documents.digital_economy.enterprise.enquiry import is_writable
 
 ADD, REMOVE = "add", "remove"
