@@ -26,10 +26,15 @@ OWN = [
     "/account/sessions/",
 ]
 EACH = ["/administration/", "/administration/bodies/", "/administration/officers/"]
-SECURITY = ["/administration/accounts/", "/administration/signatures/", "/administration/delegations/"]
+SECURITY = [
+    "/administration/accounts/",
+    "/administration/signatures/",
+    "/administration/delegations/",
+    "/administration/notices/",
+]
 PAGES = {
     "": OWN,
-    "system": [*EACH, "/administration/site/"],
+    "system": [*EACH, "/administration/site/", "/administration/notices/"],
     "security": [*EACH, *SECURITY],
     "audit": [*EACH, "/administration/events/", "/administration/ledger/"],
 }

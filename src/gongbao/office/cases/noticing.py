@@ -1,4 +1,4 @@
-"""A notice on working days comes on record: proposed by one system administrator, confirmed by another.
+"""A notice on working days comes on record: proposed by a system administrator, confirmed by another one or by a security administrator.
 
 When it is, the clocks that still run are counted anew; those that were stopped stay.
 """
@@ -11,12 +11,13 @@ from gongbao.engine.values import Bilingual
 from gongbao.office.cases.calendars import PUBLISHED, notice_of, published
 from gongbao.office.cases.recounting import count_anew
 from gongbao.office.clock import now
-from gongbao.office.permission import Actor, Audience, require
+from gongbao.office.permission import Actor, administrators, require
 from gongbao.records.ledger import record_event
 from gongbao.records.models import Event
 
 PROPOSED = "calendar-notice-proposed"
-SYSTEM_ADMINISTRATOR = Audience("admin:system", lambda actor: actor.admin == "system")
+SYSTEM_ADMINISTRATOR = administrators("system")
+SIGNERS = administrators("security", "system")
 
 
 def propose_notice(actor: Actor, stated: dict[str, object]) -> Event:
@@ -28,7 +29,7 @@ def propose_notice(actor: Actor, stated: dict[str, object]) -> Event:
 
 def confirm_notice(actor: Actor, proposal: int) -> Event:
     """Publish a proposed notice; Refused for whoever proposed it, for one that was published, and for one that never was proposed."""
-    require(actor, SYSTEM_ADMINISTRATOR)
+    require(actor, SIGNERS)
     with transaction.atomic():
         proposed = Event.objects.filter(pk=proposal, kind=PROPOSED).first()
         if proposed is None:
@@ -44,6 +45,17 @@ def confirm_notice(actor: Actor, proposal: int) -> Event:
         made = record_event(PUBLISHED, proposed.subject, person=actor.person_id, at=now(), details=details)
         count_anew(actor)
         return made
+
+
+def notices_waiting(actor: Actor) -> list[Event]:
+    """The notices that were proposed and not yet confirmed, the first one first."""
+    require(actor, SIGNERS)
+    done = {event.told["proposal"] for event in published()}
+    return [
+        event
+        for event in Event.objects.filter(kind=PROPOSED).select_related("person").order_by("pk")
+        if event.pk not in done
+    ]
 
 
 def _check(stated: dict[str, object]) -> None:

@@ -5,12 +5,16 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from gongbao.engine.calendar import DayKind
 from gongbao.engine.jurisdiction import BodyKind
+from gongbao.engine.rules.types.scalars import read_day
 from gongbao.office.people.roles import roles_offered
 from gongbao.records.models import Body
 from gongbao.web.administration.words import OFFICES, body_choices, role_words
 from gongbao.web.asker import language
 from gongbao.web.forms import Day, offer
+
+DAYS = forms.Textarea(attrs={"rows": 4})
 
 
 class BodyForm(forms.Form):
@@ -71,8 +75,53 @@ class RoleForm(forms.Form):
         offer(self.fields["role"], [(role.id, role_words(role.id)) for role in roles_offered()])
 
 
+class NoticeForm(forms.Form):
+    """A notice on working days that is proposed."""
+
+    id = forms.CharField(
+        label=_("Number of the notice"), max_length=120, help_text=_("Its title where it has no number.")
+    )
+    title = forms.CharField(label=_("Title in Chinese"), max_length=200)
+    title_en = forms.CharField(label=_("Title in English"), max_length=200, required=False)
+    source = forms.CharField(label=_("Where it can be read"), max_length=300)
+    publishes_year = forms.IntegerField(
+        label=_("Year that it arranges as a whole"), min_value=2004, max_value=2200, required=False
+    )
+    off = forms.CharField(
+        label=_("Days off"), required=False, widget=DAYS, help_text=_("Such as 2027-10-01, one after the other.")
+    )
+    worked = forms.CharField(label=_("Days worked in exchange"), required=False, widget=DAYS)
+
+    def clean(self) -> dict[str, Any]:
+        """The days by kind, under `days`; an error at the field where something is no day, or stands twice."""
+        given = super().clean() or {}
+        days: dict[str, str] = {}
+        for name, kind in (("off", DayKind.HOLIDAY), ("worked", DayKind.MAKE_UP)):
+            for word in given.get(name, "").replace(",", " ").replace("、", " ").split():
+                if not _is_day(word) or word in days:
+                    self.add_error(name, _("%(word)s is no day, or stands twice.") % {"word": word})
+                days[word] = kind.value
+        if not days and not self.errors:
+            self.add_error("off", _("Name at least one day."))
+        return given | {"days": days}
+
+    @property
+    def stated(self) -> dict[str, object]:
+        """The notice as plain data."""
+        names = ("id", "title", "title_en", "source", "publishes_year", "days")
+        return {name: self.cleaned_data[name] for name in names}
+
+
 class OfficeForm(forms.Form):
     """An administrator who is appointed."""
 
     username = forms.CharField(label=_("Username"), max_length=150)
     office = forms.ChoiceField(label=_("Office"), choices=list(OFFICES.items()))
+
+
+def _is_day(word: str) -> bool:
+    try:
+        read_day(word)
+    except ValueError:
+        return False
+    return True

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from gongbao.web.administration import audit, security, system, views
+from gongbao.web.administration import audit, calendars, security, system, views
 
 urlpatterns = [
     path("administration/", views.administration, name="administration"),
@@ -13,6 +13,8 @@ urlpatterns = [
     path("administration/officers/<int:key>/", views.officer_decided, name="administration-officer-decided"),
     path("administration/bodies/", system.bodies_listed, name="administration-bodies"),
     path("administration/bodies/<slug:slug>/end/", system.body_ended, name="administration-body-ended"),
+    path("administration/notices/", calendars.notices, name="administration-notices"),
+    path("administration/notices/<int:key>/", calendars.notice_signed, name="administration-notice-signed"),
     path("administration/site/", system.site, name="administration-site"),
     path("administration/accounts/", security.accounts, name="administration-accounts"),
     path("administration/accounts/<str:username>/", security.account_decided, name="administration-account-decided"),

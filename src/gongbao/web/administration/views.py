@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from gongbao.office.cases.noticing import notices_waiting
 from gongbao.office.people.accounts import confirm_second_factor_reset
 from gongbao.office.people.administrators import (
     appoint_account,
@@ -31,11 +32,14 @@ def administration(request: HttpRequest) -> HttpResponse:
     """The ways of each office."""
     asker = actor(request)
     require(asker, ANY)
-    count = None
+    count = notices = None
     if SIGNERS.admits(asker):
         found = waiting(asker)
         count = len(found.roles) + len(found.offices) + len(found.resets)
-    return render(request, "web/administration/administration.html", {"asker": asker, "count": count})
+        notices = len(notices_waiting(asker))
+    return render(
+        request, "web/administration/administration.html", {"asker": asker, "count": count, "notices": notices}
+    )
 
 
 @open_to(SIGNERS)
