@@ -1,19 +1,24 @@
 """The working papers of an investigator, version after version. Nobody reads or keeps one but through a `Standing`, which knows who asks."""
 
 import json
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from django.db import IntegrityError, models, transaction
 from django.db.models import OuterRef, QuerySet, Subquery
 
+from gongbao.engine.procedures import Case as Folded
 from gongbao.engine.rules.types import type_of
 from gongbao.engine.values import Bilingual
+from gongbao.office.cases.calendars import Calendars
 from gongbao.office.cases.grants import roles_in
 from gongbao.office.cases.looking import CaseFile, look
+from gongbao.office.cases.seeing import cases_for, fold, procedure_of
 from gongbao.office.clock import now
 from gongbao.office.library import NotFound
 from gongbao.office.permission import SIGNED_IN, Actor, require
+from gongbao.records.models import Case
 from zibo.documents.accountability.casework.working import LossFacts, PayFacts, PersonFacts, Proposal
 from zibo.documents.accountability.procedures.bodies import BODIES
 from zibo.documents.accountability.procedures.case.receiving import HANDLER
@@ -91,6 +96,33 @@ def standing(actor: Actor, key: int, why: str) -> Standing:
     handler = HANDLER.of(file.folded)
     writes = handler is not None and handler.name in his and actor.person_id is not None
     return Standing(actor, file, bool(his & HANDLING), writes)
+
+
+@dataclass(frozen=True)
+class Handled:
+    """A case that somebody handles: made by `handled_cases` alone, which asks who looks."""
+
+    case: Case
+    folded: Folded
+
+    def facts(self, kind: str, person: str = "") -> Any:  # noqa: ANN401  the record of the paper's kind
+        """What the newest working paper states, as its record; None without a paper."""
+        kept = WorkingPaper.objects.filter(case=self.case, kind=kind, person=person).order_by("-version").first()
+        return facts_of(kept)
+
+
+def handled_cases(
+    actor: Actor, known: Calendars, states: Collection[str] = (), procedure: str = PROCEDURE
+) -> Iterator[Handled]:
+    """The cases of a procedure that the actor handles, the newest first; with `states`, those in one of them.
+
+    Those in which he is a person concerned, or brought the lead, are not among them.
+    """
+    found = cases_for(actor, procedure).select_related("body").order_by("-pk")
+    for case in found.filter(state__in=states) if states else found:
+        enactment, its = procedure_of(case)
+        if {held.role.partition("/")[2] for held in roles_in(actor, case, enactment, its)} & HANDLING:
+            yield Handled(case, fold(case, known))
 
 
 def newest(at: Standing, kind: str, person: str = "") -> WorkingPaper | None:

@@ -19,6 +19,7 @@ class Kind(Choice):
     POST = "post", "不安排职务", "No post"
     HIGHER_POST = "higher-post", "不得担任高于原任职务层级的职务", "No post above the former level"
     OFFICE = "office", "不得担任董事、监事、高级管理人员", "No director, supervisor or senior manager"
+    DISCIPLINE = "discipline", "纪律处分影响期", "Influence period of a disciplinary sanction"
     INCENTIVE = "incentive", "不得参加新的中长期激励", "No new incentive plan"
 
 
@@ -55,6 +56,7 @@ def bars_of(outcome: Outcome, disciplinary_until: date | None = None) -> tuple[B
         (Kind.IMPORTANT_POST, found.no_important_post_until),
         (Kind.POST, found.no_post_until),
         (Kind.HIGHER_POST, found.no_higher_post_until),
+        (Kind.DISCIPLINE, disciplinary_until),
     )
     return (
         *(Bar(kind, day, until) for kind, until in ends if until is not None),
