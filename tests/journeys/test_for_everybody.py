@@ -10,6 +10,7 @@ from tests.web.addresses import (
     document_pages,
     in_english,
     issue_pages,
+    procedure_pages,
     provision_pages,
     rule_pages_of_every_kind,
 )
@@ -21,6 +22,7 @@ PAGES = [
     *issue_pages(),
     *document_pages()[:6],
     *provision_pages()[:8],
+    *procedure_pages()[:4],
     *rule_pages_of_every_kind(),
     *(page + ANSWERED for page in rule_pages_of_every_kind()[:5]),
     "/nothing/",

@@ -9,6 +9,7 @@ from gongbao.engine.rules.types import ListType, NullableType, RecordType
 from gongbao.office.documents import documents
 from gongbao.office.issues import issues
 from gongbao.office.permission import PUBLIC
+from gongbao.office.procedures import procedures
 from gongbao.office.rules import describe, rules
 from gongbao.web.addresses import name_of
 
@@ -16,6 +17,10 @@ GENERAL = [
     "/",
     "/issues/",
     "/rules/",
+    "/procedures/",
+    "/calendar/",
+    "/calendar/?start=2020-09-21&count=15&unit=workdays&year=2020",
+    "/calendar/?start=2020-09-21&count=6&unit=months&end=stays",
     "/validity/",
     "/validity/?on=2022-02-28",
     "/coverage/",
@@ -51,6 +56,11 @@ def provision_pages() -> list[str]:
 def rule_pages() -> list[str]:
     """Each rule."""
     return [f"/rules/{entry.id}/" for entry in rules(PUBLIC)]
+
+
+def procedure_pages() -> list[str]:
+    """Each procedure."""
+    return [f"/procedures/{entry.id}/" for entry in procedures(PUBLIC)]
 
 
 def rule_pages_of_every_kind() -> list[str]:

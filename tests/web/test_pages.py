@@ -11,12 +11,13 @@ from tests.web.addresses import (
     document_pages,
     in_english,
     issue_pages,
+    procedure_pages,
     provision_pages,
     rule_pages,
 )
 
 pytestmark = pytest.mark.django_db
-ALL = [*GENERAL, *issue_pages(), *document_pages(), *provision_pages(), *rule_pages()]
+ALL = [*GENERAL, *issue_pages(), *document_pages(), *provision_pages(), *rule_pages(), *procedure_pages()]
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -48,7 +49,9 @@ def test_every_page_is_there_in_both_languages(client, address):
         assert f'<html lang="{language}"' in response.content.decode()
 
 
-@pytest.mark.parametrize("address", [*GENERAL, *issue_pages(), *document_pages()[:2], *rule_pages()[:3]])
+@pytest.mark.parametrize(
+    "address", [*GENERAL, *issue_pages(), *document_pages()[:2], *rule_pages()[:3], *procedure_pages()]
+)
 def test_what_is_chinese_on_an_english_page_says_so(client, address):
     """On the English page Chinese stands only where the language is declared, and in what people call their own."""
     page = client.get(in_english(address)).content.decode()
@@ -76,6 +79,9 @@ def test_a_day_that_does_not_exist_is_said_to_be_wrong(client, day):
         f"{document_pages()[0]}第九千九百条/",
         f"{document_pages()[0]}<script>/",
         "/rules/nothing/at-all/",
+        "/procedures/nothing/at-all/",
+        "/procedures/nothing/at-all/svg/",
+        "/procedures/nothing/at-all/bpmn/",
         "/coverage/nothing/",
         "/nothing/",
     ],
@@ -147,4 +153,13 @@ def _undeclared_chinese(body: str) -> list[str]:
 
 def _is_declared(element) -> bool:
     named = next((each.get("lang") for each in (element, *element.iterancestors()) if each.get("lang")), "")
-    return named.lower().startswith("zh") or element.tag in {"script", "style", "textarea", "option", "code", "pre"}
+    return named.lower().startswith("zh") or element.tag in {
+        "script",
+        "style",
+        "textarea",
+        "option",
+        "code",
+        "pre",
+        "title",
+        "desc",
+    }

@@ -97,6 +97,17 @@ def living_on(citations: Iterable[str], language: Language) -> Living:
     )
 
 
+def steps(language: Language) -> dict[str, StepView]:
+    """Every act and clock that rests on some provision, by its id."""
+    found = (
+        citing
+        for enactment in enactments()
+        for procedure in enactment.procedures.values()
+        for citing in citings_of(enactment, procedure)
+    )
+    return {citing.id: _step(citing, language) for citing in found if citing.thing is not None}
+
+
 def marks_in(words: str, citations: Iterable[str]) -> tuple[Mark, ...]:
     """Where rules and clocks take numbers from words of the provisions cited in full; marks that overlap are one."""
     found = [

@@ -32,6 +32,7 @@ WORDS: dict[type[Type], Bilingual] = {
     RecordType: Bilingual("一组数据", "several parts"),
     FreeRecordType: Bilingual("一组数据，内容视案情而定", "parts that depend on the case"),
 }
+ONE_OF = Bilingual("{count}种之一", "one of {count}")
 NULLABLE = Bilingual("{what}，可填“无”", "{what}, or none")
 LISTED = Bilingual("{what}，可多项", "any number of: {what}")
 NOT_LATER = Bilingual("不晚于办理之日", "not later than the day of the act")
@@ -45,6 +46,7 @@ def data_of(fields: Sequence[Field], language: Language) -> tuple[DatumView, ...
             field.label.in_(language),
             in_words(field.type, language),
             field.required,
+            _options(field.type, language),
             data_of(_parts(field.type), language),
         )
         for field in fields
@@ -58,15 +60,25 @@ def in_words(type_: Type, language: Language) -> str:
     if isinstance(type_, ListType):
         return LISTED.in_(language).format(what=in_words(type_.item, language)) + _how_many(type_, language)
     if isinstance(type_, ChoiceType):
-        return (" · " if language == "en" else "、").join(choice.label.in_(language) for choice in type_.choices)
+        return ONE_OF.in_(language).format(count=len(type_.choices))
     words = WORDS[type(type_)].in_(language) if type(type_) in WORDS else type_.name
     return words + _bounds(type_, language)
 
 
+def _options(type_: Type, language: Language) -> tuple[str, ...]:
+    inner = _inner(type_)
+    return tuple(choice.label.in_(language) for choice in inner.choices) if isinstance(inner, ChoiceType) else ()
+
+
 def _parts(type_: Type) -> Sequence[Field]:
-    inner = type_.inner if isinstance(type_, NullableType) else type_
-    inner = inner.item if isinstance(inner, ListType) else inner
+    inner = _inner(type_)
     return inner.fields if isinstance(inner, RecordType) else ()
+
+
+def _inner(type_: Type) -> Type:
+    """What the value, or each of several, is made of."""
+    inner = type_.inner if isinstance(type_, NullableType) else type_
+    return inner.item if isinstance(inner, ListType) else inner
 
 
 def _bounds(type_: Type, language: Language) -> str:

@@ -42,12 +42,13 @@ class StateView:
 
 @dataclass(frozen=True)
 class DatumView:
-    """One of the data of an act: what it may be in words, and its parts where it is a record or a list of records."""
+    """One of the data of an act: what it may be in words, the alternatives where it is one of a closed list, its parts where it is made up of several."""
 
     name: str
     label: str
     words: str
     is_required: bool
+    options: tuple[str, ...] = ()
     parts: tuple["DatumView", ...] = ()
 
 

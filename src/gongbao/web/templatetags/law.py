@@ -23,7 +23,7 @@ from gongbao.web.findings import words_of
 from gongbao.web.text import Segment
 
 register = template.Library()
-_RUNS = re.compile(
+RUNS = re.compile(
     r"([\u3000-\u303f\u3400-\u9fff\uff00-\uffef]*[\u3400-\u9fff][\u3000-\u303f\u3400-\u9fff\uff00-\uffef]*)"
 )
 
@@ -99,11 +99,11 @@ def spoken(text: object) -> SafeString:
     words = str(text)
     if language() == "zh":
         return format_html("{}", words)
-    return format_html_join("", "{}", ((_spoken(run),) for run in _RUNS.split(words)))
+    return format_html_join("", "{}", ((_spoken(run),) for run in RUNS.split(words)))
 
 
 def _spoken(run: str) -> SafeString:
-    return format_html('<span lang="zh-Hans">{}</span>' if _RUNS.fullmatch(run) else "{}", run)
+    return format_html('<span lang="zh-Hans">{}</span>' if RUNS.fullmatch(run) else "{}", run)
 
 
 @register.filter

@@ -47,6 +47,7 @@ def ways(context: Context) -> list[Way]:
     named = {
         "issues": _("Issues"),
         "rules": _("Rules"),
+        "procedures": _("Procedures"),
         "validity": _("In force"),
         "coverage": _("What runs"),
         "readings": _("Readings"),

@@ -35,7 +35,10 @@ class Row:
     def counted(self) -> list[tuple[str, str]]:
         """What rests on it beside rules, in numbers, each with its place on the provision's page."""
         readings, duties, targets = len(self.living.readings), len(self.living.duties), len(self.living.targets)
+        acts, clocks = len(self.living.acts), len(self.living.clocks)
         found = [
+            (clocks, ngettext("%(number)s clock", "%(number)s clocks", clocks), "procedures"),
+            (acts, ngettext("%(number)s act", "%(number)s acts", acts), "procedures"),
             (readings, ngettext("%(number)s reading", "%(number)s readings", readings), "readings"),
             (duties, ngettext("%(number)s duty", "%(number)s duties", duties), "duties"),
             (targets, ngettext("%(number)s target", "%(number)s targets", targets), "targets"),

@@ -6,7 +6,9 @@ from django.utils.translation import gettext as _
 
 from gongbao.office.documents import documents
 from gongbao.office.library import enactments
+from gongbao.office.living import steps
 from gongbao.office.permission import EVERYONE, open_to
+from gongbao.office.procedures import procedures
 from gongbao.office.rules import rules
 from gongbao.web.addresses import name_of
 from gongbao.web.asker import actor, language
@@ -31,6 +33,8 @@ def covered_document(request: HttpRequest, name: str) -> HttpResponse:
         "share": share,
         "units": units,
         "titles": {entry.id: entry.title for entry in rules(actor(request), language())},
+        "procedures": {entry.id: entry.title for entry in procedures(actor(request), language())},
+        "steps": steps(language()),
         "reasons": {reason.zh: reason.in_(language()) for found in enactments() for reason in found.text_only.values()},
     }
     return render(request, "web/covered_document.html", context)
