@@ -48,11 +48,11 @@ def sheets(request: HttpRequest) -> HttpResponse:
 @require_safe
 def sheet(request: HttpRequest, name: str) -> HttpResponse:
     """One register; the export is recorded."""
+    who = actor(request)
+    require(who, SIGNED_IN)
     register = next((one for one in REGISTERS if one.name == name), None)
     if register is None:
         raise Http404
-    who = actor(request)
-    require(who, SIGNED_IN)
     from_, until = _period(request.GET.get("year", ""), request.GET.get("quarter", ""))
     book = workbook(register, Asked(who, calendars(), today(), from_, until))
     record_event("export", f"accountability/{name}", person=who.person_id, at=now(), details={"until": str(until)})
