@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from gongbao.records.ledger.hashing import DIGESTS, canonical
+from gongbao.records.ledger.hashing import DIGESTS, text_of
 from gongbao.records.models.ledger import Entry, Event
 
 ENTRY, EVENT = "entry", "event"
@@ -36,12 +36,12 @@ class Line:
 
 def hash_of(facts: Mapping[str, object]) -> str:
     """The hash of a line, in hexadecimal."""
-    return DIGESTS[str(facts["algorithm"])](canonical(facts).encode()).hex()
+    return DIGESTS[str(facts["algorithm"])](text_of(facts).encode()).hex()
 
 
 def content_of(algorithm: str, salt: str, told: Mapping[str, object]) -> str:
     """The digest of what is told, in hexadecimal."""
-    return DIGESTS[algorithm](f"{salt}\n{canonical(told)}".encode()).hex()
+    return DIGESTS[algorithm](f"{salt}\n{text_of(told)}".encode()).hex()
 
 
 def line_of_entry(entry: Entry, procedure: str) -> Line:
