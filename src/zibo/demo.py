@@ -25,51 +25,65 @@ BODIES = (
     Body("example-software", Bilingual("示例软件（沂源）有限公司", "Example Software (Yiyuan)"), BodyKind.OTHER),
 )
 
-SUPERVISOR = ("accountability/investor-body", "headcount/supervisor")
-CAST = (
-    Login(
-        "diaocha", "示例·苏明", Bilingual("监督追责处调查人员", "Investigator"), "state-assets-commission", SUPERVISOR
-    ),
-    Login(
-        "chuzhang", "示例·林正", Bilingual("监督追责处处长", "Head of division"), "state-assets-commission", SUPERVISOR
-    ),
-    Login(
-        "zhifu",
-        "示例·陈安",
-        Bilingual("资金支付人员", "Payment officer"),
-        "finance-bureau",
-        ("digital-economy/finance", "coal/finance", "smart-security/finance", "vocational-education/finance"),
-    ),
-    Login(
-        "banshi",
-        "示例·周捷",
-        Bilingual("项目受理人员", "Case handler"),
-        "big-data-bureau",
-        ("digital-economy/lead-department", "digital-economy/big-data-bureau", "smart-security/big-data"),
-    ),
-    Login(
-        "renshi",
-        "示例·何静",
-        Bilingual("人力资源部经办", "HR officer"),
-        "enterprise-a",
-        ("headcount/company", "headcount/first-tier-company", "accountability/municipal-enterprise"),
-    ),
-    Login(
-        "qiye",
-        "示例·吴越",
-        Bilingual("企业经办人", "Clerk of an enterprise"),
-        "example-software",
-        ("digital-economy/applicant", "digital-economy/enterprise", "business-environment/enterprise"),
-    ),
-    Login(
-        "xiangguan",
-        "示例·赵岩",
-        Bilingual("原副总经理（被调查人）", "Former deputy manager (person concerned)"),
-        "enterprise-a-works",
-        ("accountability/respondent",),
-    ),
-    Login("duzhe", "示例·郑读", Bilingual("读者（无职务）", "A reader without a post")),
-    Login("xitong", "示例·孙维", Bilingual("系统管理员", "System administrator"), office="system"),
-    Login("anquan", "示例·钱审", Bilingual("安全管理员", "Security administrator"), office="security"),
-    Login("shenji", "示例·冯查", Bilingual("审计管理员", "Audit administrator"), office="audit"),
+INVESTOR = ("accountability/investor-body", "accountability/officer", "headcount/supervisor")
+OWNER = "accountability/municipal-enterprise"
+EMPLOYER = ("headcount/company", "headcount/first-tier-company")
+DEPARTMENT = (
+    "digital-economy/lead-department",
+    "digital-economy/big-data-bureau",
+    "digital-economy/department",
+    "digital-economy/handling-department",
+    "repeals/drafting-department",
+    "repeals/department",
+    "repeals/responsible-department",
+    "gazette/issuer",
+    "smart-security/big-data",
 )
+PAYING = (
+    "digital-economy/finance",
+    "digital-economy/co-department",
+    "coal/finance",
+    "smart-security/finance",
+    "vocational-education/finance",
+)
+ASKING = (
+    "digital-economy/applicant",
+    "digital-economy/enterprise",
+    "digital-economy/recipient",
+    "repeals/enterprise",
+    "business-environment/enterprise",
+)
+EDITING = ("gazette/editor", "gazette/proofreader", "digital-economy/appeal-desk", "repeals/office")
+
+
+def _who(name: str, person: str, zh: str, en: str, body: str = "", roles: tuple[str, ...] = ()) -> Login:
+    return Login(name, f"示例·{person}", Bilingual(zh, en), body, roles)
+
+
+def _keeper(name: str, person: str, zh: str, en: str, office: str) -> Login:
+    return Login(name, f"示例·{person}", Bilingual(zh, en), office=office)
+
+
+CAST = (
+    _who("diaocha", "苏明", "监督追责处调查人员", "Investigator", "state-assets-commission", INVESTOR),
+    _who("chuzhang", "林正", "监督追责处处长", "Head of division", "state-assets-commission", INVESTOR),
+    _who("jiwei", "方严", "联络人员", "Liaison officer", "discipline-commission", ("accountability/discipline-commission",)),
+    _who("zhifu", "陈安", "资金支付人员", "Payment officer", "finance-bureau", PAYING),
+    _who("banshi", "周捷", "项目受理人员", "Case handler", "big-data-bureau", DEPARTMENT),
+    _who("pingshen", "梁衡", "评审专家", "Expert", "big-data-bureau", ("digital-economy/expert",)),
+    _who("shenjiju", "贺平", "审计人员", "Auditor", "audit-bureau", ("digital-economy/audit",)),
+    _who("sifa", "沈直", "合法性审核人员", "Legal reviewer", "justice-bureau", ("digital-economy/justice-bureau", "repeals/justice")),
+    _who("fagai", "丁远", "综合人员", "Planner", "development-reform-commission", ("repeals/development-reform", "coal/development-reform")),
+    _who("bianji", "宋文", "公报编辑", "Editor of the gazette", "government-office", EDITING),
+    _who("zhubian", "唐修", "公报主编", "Chief editor of the gazette", "government-office", ("gazette/chief-editor", "repeals/office")),
+    _who("zhengfu", "罗章", "市政府会议秘书", "Secretary of the city government", "city-government", ("digital-economy/city-government", "repeals/government")),
+    _who("quzhengfu", "高原", "区政府经办", "Officer of a district", "zhangdian", ("digital-economy/district-government", "coal/district-government")),
+    _who("renshi", "何静", "人力资源部经办", "HR officer", "enterprise-a", (*EMPLOYER, OWNER)),
+    _who("zihegui", "石信", "合规专员", "Compliance officer", "enterprise-a-works", ("accountability/subsidiary", "headcount/company")),
+    _who("xiangguan", "赵岩", "原副总经理（被调查人）", "Former deputy manager (person concerned)", "enterprise-a-works", ("accountability/respondent",)),
+    _who("qiye", "吴越", "企业经办人", "Clerk of an enterprise", "example-software", ASKING),
+    _who("duzhe", "郑读", "读者（无职务）", "A reader without a post"),
+    _keeper("xitong", "孙维", "系统管理员", "System administrator", "system"),
+    _keeper("anquan", "钱审", "安全管理员", "Security administrator", "security"),
+    _keeper("shenji", "冯查", "审计管理员", "Audit administrator", "audit"),
+)  # fmt: skip
