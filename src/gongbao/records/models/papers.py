@@ -24,9 +24,10 @@ class NumberRegister(models.Model):
 class Paper(models.Model):
     """A document that entry number `sequence` of a case issued, the `place`th of that entry: never changed, never removed.
 
-    `body` issued it; what somebody handed in for himself is issued by none. `ordinal` is its number in the register, None for a paper of the file that has none. Everything it says, its Word form and its PDF lie in the file
-    store; without a PDF where the machine that issued it had no Chinese typeface. `template` names what the Word form was made with, `template_digest`
-    the bytes of that. One that `is_private` is read, of those outside the administration, by the `person` alone whom it concerns.
+    `body` issued it; what somebody handed in for himself is issued by none. `ordinal` is its number in the register, None for a paper of the file that
+    has none. Everything it says, its Word form and its PDF lie in the file store; without a PDF where the machine that issued it had no Chinese
+    typeface. `template` names what the Word form was made with, `template_digest` the bytes of that. One that `is_private` is read, of those outside
+    the administration, by the `person` alone whom it concerns.
     """
 
     case = models.ForeignKey("records.Case", on_delete=models.PROTECT, related_name="papers")
