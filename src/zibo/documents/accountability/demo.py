@@ -211,7 +211,7 @@ def _ready(by: Actor) -> None:
         at = standing(by, key, "demo")
         keep(at, WorkingPaper.Kind.LOSS, LOSS)
         for person, proposal in ((CONCERNED, DIRECT), (OTHER, LEADING)):
-            whole = {"aggravating": [], "mitigating": [], "incentive_bar_years": None} | proposal
+            whole: dict[str, Any] = {"aggravating": [], "mitigating": [], "incentive_bar_years": None} | proposal
             keep(at, WorkingPaper.Kind.PENALTY, whole, person=person)
         keep(at, WorkingPaper.Kind.PAY, PAY | {"spells": SPELLS}, person=CONCERNED)
 

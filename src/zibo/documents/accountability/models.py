@@ -11,7 +11,9 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from gongbao.engine.procedures import Case as Folded
 from gongbao.engine.rules.types import type_of
 from gongbao.engine.values import Bilingual
-from gongbao.office.cases.calendars import Calendars
+from gongbao.office.cases.acting import Deed
+from gongbao.office.cases.calendars import Calendars, calendars
+from gongbao.office.cases.following import follows
 from gongbao.office.cases.grants import roles_in
 from gongbao.office.cases.looking import CaseFile, look
 from gongbao.office.cases.seeing import cases_for, fold, procedure_of
@@ -19,8 +21,10 @@ from gongbao.office.clock import now
 from gongbao.office.library import NotFound
 from gongbao.office.permission import SIGNED_IN, Actor, require
 from gongbao.records.models import Case
+from zibo.documents.accountability.casework.disclosing import redacted
 from zibo.documents.accountability.casework.working import LossFacts, PayFacts, PersonFacts, Proposal
 from zibo.documents.accountability.procedures.bodies import BODIES
+from zibo.documents.accountability.procedures.case.finding import Findings
 from zibo.documents.accountability.procedures.case.receiving import HANDLER
 
 PROCEDURE = "accountability/case"
@@ -147,7 +151,7 @@ def facts_of(paper: WorkingPaper | None) -> Any:  # noqa: ANN401  the record of 
 def keep(at: Standing, kind: str, data: dict[str, Any], *, person: str = "", after: int = 0) -> WorkingPaper:
     """Keep `data` as the version after the one that was seen; Overtaken when there is a newer one by now."""
     at.require_handling()
-    if not at.writes:
+    if not at.writes or at.actor.person_id is None:
         raise _none()
     before = newest(at, kind, person)
     if (before.version if before else 0) != after:
@@ -171,3 +175,34 @@ def keep(at: Standing, kind: str, data: dict[str, Any], *, person: str = "", aft
 
 def _none() -> NotFound:
     return NotFound("case", Bilingual("没有这一案件。", "There is no such case."))
+
+
+class Disclosure(models.Model):
+    """第七十四条: what the public is told, apart from the case: the reviewed text without the names of persons and without identity numbers, and the day."""
+
+    case = models.OneToOneField("records.Case", on_delete=models.PROTECT, related_name="+")
+    text = models.TextField()
+    published_on = models.DateField()
+
+    def __str__(self) -> str:
+        return f"{self.published_on}"
+
+
+@follows
+def disclose(deed: Deed) -> None:
+    """Keep the text that `publish` makes public; nothing else of the case goes with it."""
+    if deed.case.procedure == "accountability/rectification" and deed.step.act.name == "publish":
+        above = deed.case.parent
+        persons = _persons_of(fold(above, calendars())) if above else frozenset()
+        text = redacted(deed.step.data.text_published, persons)
+        Disclosure.objects.create(case=deed.case, text=text, published_on=deed.step.day)
+
+
+def disclosures() -> QuerySet[Disclosure]:
+    """What was made public, the latest first; anybody may read it."""
+    return Disclosure.objects.only("text", "published_on").order_by("-published_on", "-pk")
+
+
+def _persons_of(folded: Folded) -> frozenset[str]:
+    found = folded.last(Findings)
+    return frozenset(one.person for one in found.persons) if found else frozenset()

@@ -10,6 +10,7 @@ from zibo.documents.accountability.pages.own import own
 from zibo.documents.accountability.pages.pay import pay
 from zibo.documents.accountability.pages.penalty import penalty
 from zibo.documents.accountability.pages.persons import person, persons
+from zibo.documents.accountability.pages.published import published
 from zibo.documents.accountability.pages.sheets import sheet, sheets
 
 HOME = "documents/accountability/cases/"
@@ -17,6 +18,7 @@ HOME = "documents/accountability/cases/"
 urlpatterns = [
     path(HOME, cases, name="accountability-cases"),
     path("documents/accountability/barred/", barred, name="accountability-barred"),
+    path("documents/accountability/published/", published, name="accountability-published"),
     path("documents/accountability/sheets/", sheets, name="accountability-sheets"),
     path("documents/accountability/sheets/<slug:name>.xlsx", sheet, name="accountability-sheet"),
     path(f"{HOME}<int:key>/", overview, name="accountability-case"),

@@ -79,7 +79,9 @@ def read(form: Form) -> None:
 
 def _whole(form: Form) -> dict[str, Any]:
     """A list of choices of which none was ticked is an empty one."""
-    empty = {part.name: [] for part in form.record.fields if part.type.name == "list" and part.name not in form.raw}
+    empty: dict[str, Any] = {
+        part.name: [] for part in form.record.fields if part.type.name == "list" and part.name not in form.raw
+    }
     return form.raw | empty
 
 

@@ -137,7 +137,7 @@ def _tests(judged: Judged) -> Table:
         _("by Article 39: no loss, but serious consequences") if bracket.by_article_39 else _("the loss's own grade")
     )
     rows = (
-        row(_("By amount"), judged.amount, graded.by_amount, _cited("第二十条第一款")),
+        row(_("By amount"), words(judged.amount), graded.by_amount, _cited("第二十条第一款")),
         row(_("By share of the owners' equity"), _share(judged), graded.by_equity, _cited("第二十条第一款")),
         row(_("Cannot continue operating"), judged.cannot_continue, _overriding(graded), _cited("第二十条第三款")),
         row(_("Grade of the loss"), _("the higher of the two"), graded.grade, _cited("第二十条第一款")),

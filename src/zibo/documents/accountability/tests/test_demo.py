@@ -10,8 +10,8 @@ from zibo.documents.accountability.demo import ENTERPRISE, INVESTIGATOR, RESPOND
 pytestmark = pytest.mark.django_db
 
 
-def test_three_cases_at_three_stages_once():
-    """One closed with its appeal told and its rectification published, one reported, one accepted; a second seeding adds nothing; each sees his own."""
+def test_three_cases_at_three_stages_once(client):
+    """One closed and made public, one reported, one accepted; a second seeding adds nothing; each sees his own, and the public the text alone."""
     seed_city()
     entries = Entry.objects.count()
     seed()
@@ -31,3 +31,6 @@ def test_three_cases_at_three_stages_once():
         for role in (INVESTIGATOR, ENTERPRISE, RESPONDENT)
     }
     assert seen == {INVESTIGATOR: 6, ENTERPRISE: 1, RESPONDENT: 3}
+    page = client.get("/documents/accountability/published/").content.decode()
+    assert "企业已完成整改" in page
+    assert "违规追责〔" not in page and "示例·" not in page
