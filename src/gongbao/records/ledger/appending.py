@@ -7,7 +7,7 @@ from datetime import datetime
 
 from django.conf import settings
 from django.db import connection
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Now
 
 from gongbao.records.ledger.hashing import canonical
@@ -83,7 +83,8 @@ def entries_of(case: Case) -> QuerySet[Entry]:
 
 def repeat_of(person: int | None, key: str) -> Entry | None:
     """What a person did with that key before; None where nothing was done, and for the empty key."""
-    return Entry.objects.filter(person_id=person, key=key).first() if key else None
+    doer = Q(person__isnull=True) if person is None else Q(person_id=person)
+    return Entry.objects.filter(doer, key=key).first() if key else None
 
 
 def database_now() -> datetime:
