@@ -1,8 +1,9 @@
 """The one port of the present."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 
-from gongbao.office.clock import now, stopped_at, today
+from gongbao.office.clock import now, stopped_at, stopped_for_all_at, today
 
 
 def test_the_clock_can_stand_still():
@@ -30,3 +31,13 @@ def test_a_stop_inside_a_stop_ends_with_it():
             pass
 
         assert today() == date(2020, 7, 1)
+
+
+def test_a_clock_can_stand_still_for_everybody():
+    """Other threads see the same moment, and one's own stop goes before it."""
+    with stopped_for_all_at(date(2020, 7, 1)), ThreadPoolExecutor(1) as others:
+        assert others.submit(today).result() == date(2020, 7, 1)
+        with stopped_at(date(2021, 7, 1)):
+            assert (today(), others.submit(today).result()) == (date(2021, 7, 1), date(2020, 7, 1))
+
+    assert today() != date(2020, 7, 1)
