@@ -30,6 +30,7 @@ OWNER = "accountability/municipal-enterprise"
 EMPLOYER = ("headcount/company", "headcount/first-tier-company")
 DEPARTMENT = (
     "digital-economy/lead-department",
+    "digital-economy/co-department",
     "digital-economy/big-data-bureau",
     "digital-economy/department",
     "digital-economy/handling-department",
@@ -64,16 +65,23 @@ def _keeper(name: str, person: str, zh: str, en: str, office: str) -> Login:
     return Login(name, f"示例·{person}", Bilingual(zh, en), office=office)
 
 
+CO_SIGNS = ("digital-economy/co-department",)
+SCIENCE = ("digital-economy/lead-department", *CO_SIGNS)
 CAST = (
     _who("diaocha", "苏明", "监督追责处调查人员", "Investigator", "state-assets-commission", INVESTOR),
     _who("chuzhang", "林正", "监督追责处处长", "Head of division", "state-assets-commission", INVESTOR),
     _who("jiwei", "方严", "联络人员", "Liaison officer", "discipline-commission", ("accountability/discipline-commission",)),
     _who("zhifu", "陈安", "资金支付人员", "Payment officer", "finance-bureau", PAYING),
     _who("banshi", "周捷", "项目受理人员", "Case handler", "big-data-bureau", DEPARTMENT),
+    _who("keji", "方晓", "科技项目受理人员", "Case handler for science projects", "science-bureau", SCIENCE),
+    _who("gongxin", "秦越", "会签人员", "Officer who co-signs", "industry-bureau", CO_SIGNS),
+    _who("cujin", "白引", "会签人员", "Officer who co-signs", "investment-promotion-bureau", CO_SIGNS),
     _who("pingshen", "梁衡", "评审专家", "Expert", "big-data-bureau", ("digital-economy/expert",)),
+    _who("zhuanjia2", "马评", "评审专家", "Expert"),
+    _who("zhuanjia3", "罗思", "评审专家", "Expert"),
     _who("shenjiju", "贺平", "审计人员", "Auditor", "audit-bureau", ("digital-economy/audit",)),
     _who("sifa", "沈直", "合法性审核人员", "Legal reviewer", "justice-bureau", ("digital-economy/justice-bureau", "repeals/justice")),
-    _who("fagai", "丁远", "综合人员", "Planner", "development-reform-commission", ("repeals/development-reform", "coal/development-reform")),
+    _who("fagai", "丁远", "综合人员", "Planner", "development-reform-commission", (*CO_SIGNS, "repeals/development-reform", "coal/development-reform")),
     _who("bianji", "宋文", "公报编辑", "Editor of the gazette", "government-office", EDITING),
     _who("zhubian", "唐修", "公报主编", "Chief editor of the gazette", "government-office", ("gazette/chief-editor", "repeals/office")),
     _who("zhengfu", "罗章", "市政府会议秘书", "Secretary of the city government", "city-government", ("digital-economy/city-government", "repeals/government")),

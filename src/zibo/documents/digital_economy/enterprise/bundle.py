@@ -72,7 +72,7 @@ def candidates(enquiry: Enquiry, spans: Mapping[Support, Range[Yuan]], end: End)
     ours = [
         {"id": id_, "source": Source.THIS_DOCUMENT.value, "matter": matter, "amount": str(sum_), "paid": False}
         for support, span in spans.items()
-        for id_, matter, sum_ in _matters(enquiry, support, end(span))
+        for id_, matter, sum_ in matters(enquiry, support, end(span))
     ]
     return [candidate | {"beneficiary": beneficiary} for candidate in (*ours, *enquiry.others)]
 
@@ -120,7 +120,7 @@ def label_of(id_: str) -> Bilingual:
     return Bilingual(f"{label.zh} {person}".strip(), f"{label.en} {person}".strip())
 
 
-def _matters(enquiry: Enquiry, support: Support, sum_: Yuan) -> Iterator[tuple[str, str, Yuan]]:
+def matters(enquiry: Enquiry, support: Support, sum_: Yuan) -> Iterator[tuple[str, str, Yuan]]:
     """The matters of one support, each with its share: every person introduced is one, everything else is one together."""
     matter, facts = PARTICULARS[support].matter_key, enquiry.facts[support]
     if support is not Support.TALENT_INTRODUCTION:

@@ -4,7 +4,7 @@ import pytest
 
 from gongbao.engine.values import Range, Yuan
 from gongbao.office.permission import PUBLIC
-from zibo.documents.digital_economy.demo import NEWCOMER, PLATFORM, SOFTWARE
+from zibo.documents.digital_economy.demo.enterprises import NEWCOMER, PLATFORM, SOFTWARE
 from zibo.documents.digital_economy.enterprise.bundle import narrowed, span_of
 from zibo.documents.digital_economy.pages.figures import choose, figures
 from zibo.documents.digital_economy.rules.double_enjoyment import DoubleReading

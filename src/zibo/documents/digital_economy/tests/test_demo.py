@@ -8,7 +8,7 @@ from stdnum.cn import uscc
 from gongbao.engine.rules import answer
 from gongbao.engine.rules.types import type_of
 from zibo.documents.digital_economy import ENACTMENT
-from zibo.documents.digital_economy.demo import DATA_CENTRE, FUND, MACHINERY, PROFILES, SOFTWARE
+from zibo.documents.digital_economy.demo.enterprises import DATA_CENTRE, FUND, MACHINERY, PROFILES, SOFTWARE
 from zibo.documents.digital_economy.enterprise.coinciding import given
 from zibo.documents.digital_economy.enterprise.enquiry import Enquiry, enquiry_of
 from zibo.documents.digital_economy.rules.eligibility import Result

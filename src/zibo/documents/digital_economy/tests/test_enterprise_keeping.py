@@ -8,7 +8,8 @@ from django.contrib.auth import get_user_model
 
 from gongbao.office.permission import PUBLIC, Actor
 from zibo.documents.digital_economy import pages
-from zibo.documents.digital_economy.demo import MACHINERY, seed
+from zibo.documents.digital_economy.demo import seed
+from zibo.documents.digital_economy.demo.enterprises import MACHINERY
 from zibo.documents.digital_economy.models import EnterpriseProfile, Overtaken, keep, profiles_of
 from zibo.documents.digital_economy.tests.trying import CODE, FACTS, HOME, STATED
 

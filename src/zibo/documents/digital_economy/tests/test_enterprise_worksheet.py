@@ -9,7 +9,7 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from gongbao.office.papers import is_genuine
-from zibo.documents.digital_economy.demo import MACHINERY, PLATFORM
+from zibo.documents.digital_economy.demo.enterprises import MACHINERY, PLATFORM
 from zibo.documents.digital_economy.models import keep
 from zibo.documents.digital_economy.tests.trying import HOME
 

@@ -1,12 +1,8 @@
 """Example enterprises, all invented: what they state of themselves, what they ask for, what they already have from the city."""
 
-from gongbao.office.example_city import logins
-from gongbao.office.permission import Actor
 from zibo.documents.digital_economy.enterprise.enquiry import Enquiry, Facts, Stated
-from zibo.documents.digital_economy.models import keep, profile_of_enterprise
 from zibo.documents.digital_economy.rules.support import Support
 
-APPLICANT = "digital-economy/applicant"
 DAY = "2022-03-01"
 GROWING_RESEARCH: Stated = {
     "spend_two_years_before": "70000000.00",
@@ -189,12 +185,3 @@ NEWCOMER = Enquiry(
 )
 
 PROFILES = (DATA_CENTRE, MACHINERY, SOFTWARE, FUND, PLATFORM, NEWCOMER)
-
-
-def seed() -> None:
-    """Keep each of them as a profile of the example clerk of an enterprise; what is kept already stays."""
-    clerk = next(login for login in logins() if APPLICANT in login.roles)
-    actor = Actor(clerk.name, is_signed_in=True)
-    for enquiry in PROFILES:
-        if profile_of_enterprise(actor, enquiry.code) is None:
-            keep(actor, enquiry.as_data())
