@@ -11,6 +11,7 @@ from django.db.models import Q
 
 from gongbao.engine.procedures import ActRefused, Refusal
 from gongbao.office.cases.acting import Request, judged
+from gongbao.office.cases.listing import Wanted, cases_wanted
 from gongbao.office.cases.looking import look
 from gongbao.office.cases.seeing import cases_for
 from gongbao.office.clock import stopped_at
@@ -55,7 +56,8 @@ def compare(city):
     asked, wrong = 0, []
     for number, who in enumerate(city.people):
         actor = seen_again(who.person)
-        listed = set(cases_for(actor).values_list("pk", flat=True))
+        listed = {case.pk for case in cases_wanted(actor, Wanted()).cases}
+        assert listed == set(cases_for(actor).values_list("pk", flat=True)), "one list is as long as the other"
         for place, case in enumerate(city.cases):
             expected, got = may(city, who, case), found(actor, case, listed=case.key in listed)
             acts = sorted(find_procedure(case.procedure)[1].by_name)

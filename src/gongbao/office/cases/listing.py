@@ -1,11 +1,14 @@
 """Lists of cases for programs: those an actor sees, by what is asked of them, a page at a time in the order of their keys."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from heapq import merge
+from itertools import islice
 
 from django.db.models import Q, QuerySet
 
-from gongbao.office.cases.seeing import cases_for
+from gongbao.office.cases.shelves import shelves
 from gongbao.office.clock import today
 from gongbao.office.library import find_procedure
 from gongbao.office.permission import SIGNED_IN, Actor, require
@@ -43,10 +46,15 @@ def cases_wanted(actor: Actor, wanted: Wanted) -> Page:
     if wanted.procedure:
         find_procedure(wanted.procedure)
     limit = min(max(wanted.limit, 1), MOST)
-    found = _filtered(cases_for(actor, wanted.procedure), wanted).filter(pk__gt=wanted.after)
-    cases = tuple(found.select_related("body").order_by("pk")[: limit + 1])
+    streams = [_stream(shelf.seen, wanted, limit + 1) for shelf in shelves(actor, wanted.procedure)]
+    cases = tuple(islice(merge(*streams, key=lambda case: case.pk), limit + 1))
     page = cases[:limit]
     return Page(page, page[-1].pk if len(cases) > limit else None)
+
+
+def _stream(cases: QuerySet[Case], wanted: Wanted, most: int) -> Iterator[Case]:
+    behind = _filtered(cases, wanted).filter(pk__gt=wanted.after)
+    yield from behind.select_related("body").order_by("pk")[:most]
 
 
 def _filtered(cases: QuerySet[Case], wanted: Wanted) -> QuerySet[Case]:
