@@ -1,6 +1,7 @@
 """The picture of 第二十条: amount to the right, share of the equity upwards; each third of an axis is one grade, so that every limit is a line."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from gongbao.engine.values import Yuan
 from gongbao.engine.values.rate import MILLION
@@ -29,10 +30,10 @@ def plane(amount: Yuan, equity: Yuan) -> Plane:
     if equity.fen <= 0:
         return Plane(x, 3 * THIRD, has_share=False)
     share = amount.fen * MILLION // equity.fen
-    return Plane(x, 3 * THIRD - _along(share, LARGER_SHARE_FROM.ppm, MAJOR_SHARE_FROM.ppm), has_share=True)
+    return Plane(x, 3 * THIRD - _along(share, int(LARGER_SHARE_FROM.ppm), int(MAJOR_SHARE_FROM.ppm)), has_share=True)
 
 
-def _along(value: int, lower: int, upper: int) -> int:
+def _along(value: int, lower: int | Fraction, upper: int | Fraction) -> int:
     if value < lower:
         return THIRD * value // lower
     if value < upper:
