@@ -12,14 +12,15 @@ import signal
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
 from pathlib import Path
 
 from bench.faults.clusters import Cluster
 from bench.faults.office import Trial, die_with_parent, examined, open_office, until_answered
 
-WRITERS = 4
-LONGEST = 0.35  # seconds until a kill, after something was acknowledged
+WRITERS = 8
+LONGEST = 0.1  # seconds until a kill, after something was acknowledged
 PATIENCE = 120  # seconds until something is
 CARELESS = {"synchronous_commit": "off", "wal_writer_delay": "'1s'"}
 
@@ -35,8 +36,10 @@ class Writer:
             try:
                 die_with_parent()
                 _act_on(trial, number, life, out, unanswered)
+            except BaseException:  # noqa: BLE001  whatever it is, it is told; nothing of the parent's is a child's to clean up
+                traceback.print_exc()
             finally:
-                os._exit(1)  # nothing of the parent's is a child's to clean up
+                os._exit(1)
         os.close(out)
 
     def read(self) -> None:
@@ -88,9 +91,17 @@ def kill_processes(trial: Trial, kills: int) -> list[str]:
 
 
 def let_them_work(writers: list[Writer]) -> None:
-    """Wait until at least one of them has been answered, then for a random while."""
-    select.select([writer.reader for writer in writers], [], [], PATIENCE)
+    """Wait for a random number of answers, so that a slow machine is given its time, then for a random moment."""
+    until, wanted = time.monotonic() + PATIENCE, _answers(writers) + random.randint(1, 2 * WRITERS)
+    while _answers(writers) < wanted and time.monotonic() < until:
+        select.select([writer.reader for writer in writers], [], [], 1)
+        for writer in writers:
+            writer.read()
     time.sleep(random.uniform(0, LONGEST))
+
+
+def _answers(writers: list[Writer]) -> int:
+    return sum(writer.said.count(b"\n") for writer in writers)
 
 
 def kill_databases(trial: Trial, cluster: Cluster, kills: int) -> tuple[list[str], float]:
