@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from typing import Annotated, Any
 
 import pytest
@@ -38,6 +39,8 @@ class Person:
         (Level, "low", Level.LOW),
         (Annotated[Rate, AsRatio()], "0.3001", Rate(300_100)),
         (Annotated[Rate, AsRatio()], "1", Rate(1_000_000)),
+        (Annotated[Rate, AsRatio()], "1.0000000000", Rate(1_000_000)),
+        (Annotated[Rate, AsRatio()], "0.30000001", Rate(Fraction(30_000_001, 100))),
         (Annotated[Rate | None, AsRatio()], None, None),
         (Annotated[int | None, Between(5, 60)], 60, 60),
         (Annotated[tuple[Level, ...], Distinct()], ["low", "high"], (Level.LOW, Level.HIGH)),
@@ -86,7 +89,8 @@ def test_what_is_right_is_read(hint: Any, raw: object, value: object) -> None:
         (Annotated[Rate, AsRatio()], "30%", "x"),
         (Annotated[Rate, AsRatio()], "-0.1", "x"),
         (Annotated[Rate, AsRatio()], "1.000001", "x"),
-        (Annotated[Rate, AsRatio()], "0.3000001", "x"),
+        (Annotated[Rate, AsRatio()], "1.0000000001", "x"),
+        (Annotated[Rate, AsRatio()], "0." + "3" * 101, "x"),
         (Annotated[Rate, AsRatio(high=Rate(990_000))], "1", "x"),
         (Annotated[int | None, Between(5, 60)], 61, "x"),
         (Annotated[tuple[Level, ...], Distinct()], ["low", "high", "low"], "x[2]"),
@@ -122,9 +126,9 @@ def test_a_blank_text_in_a_list_is_missing() -> None:
 def test_a_ratio_is_written_with_the_places_of_the_contract() -> None:
     """At least two places, and never fewer than the rate has."""
     ratio = type_of(Annotated[Rate, AsRatio()])
-    rates = (Rate(0), Rate(300_000), Rate(300_100), Rate(1_000_000))
+    rates = (Rate(0), Rate(300_000), Rate(300_100), Rate(Fraction(1, 100)), Rate(1_000_000))
 
-    assert [ratio.write(rate) for rate in rates] == ["0.00", "0.30", "0.3001", "1.00"]
+    assert [ratio.write(rate) for rate in rates] == ["0.00", "0.30", "0.3001", "0.00000001", "1.00"]
     span = type_of(Range[Annotated[Rate, AsRatio()]])
     assert span.write(Range(Rate(0), Rate(500_000))) == {"low": "0.00", "high": "0.50"}
 

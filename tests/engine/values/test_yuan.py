@@ -42,8 +42,21 @@ def test_a_reversal_cancels_exactly(fen: int, ppm: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("ppm", "written"), [(60_000, "6%"), (5_000, "0.5%"), (1_000_000, "100%"), (123_456, "12.3456%")]
+    ("ppm", "written"),
+    [(60_000, "6%"), (5_000, "0.5%"), (1_000_000, "100%"), (123_456, "12.3456%"), (Fraction(1, 8), "0.0000125%")],
 )
-def test_a_rate_is_written_in_per_cent(ppm: int, written: str) -> None:
+def test_a_rate_is_written_in_per_cent(ppm: int | Fraction, written: str) -> None:
     """Parts per million read as the per cent of the text."""
     assert str(Rate(ppm)) == written
+
+
+def test_a_rate_finer_than_a_part_per_million_is_not_rounded_before_the_amount_is() -> None:
+    """A hundred-millionth less than half a fen is nothing, half a fen is a fen."""
+    assert Rate(Fraction(49_999_999, 100)) * Yuan(1) == Yuan(0)
+    assert Rate(Fraction(50_000_000, 100)) * Yuan(1) == Yuan(1)
+
+
+def test_a_rate_that_no_decimal_can_say_is_not_written_wrongly() -> None:
+    """A third of the whole has no end as a decimal."""
+    with pytest.raises(ValueError, match="no end"):
+        str(Rate(Fraction(1_000_000, 3)))

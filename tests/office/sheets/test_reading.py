@@ -60,7 +60,9 @@ def test_money_is_read_to_the_fen(cell, sum_):
     assert read(["甲", None, None, None, None, None, cell]).good[0].record["sum"] == sum_
 
 
-@pytest.mark.parametrize(("cell", "share"), [(0.3, "0.3"), (1, "1"), (0.3001, "0.3001"), (" 0.30 ", "0.30")])
+@pytest.mark.parametrize(
+    ("cell", "share"), [(0.3, "0.3"), (1, "1"), (0.3001, "0.3001"), (1e-7, "0.0000001"), (" 0.30 ", "0.30")]
+)
 def test_a_ratio_is_read_exactly(cell, share):
     """A ratio is taken as it stands, from a number (also one shown in per cent) or from text."""
     filled = read_filled(SHARES, workbook(["名称", "比例"], ["甲", cell]))
@@ -68,7 +70,7 @@ def test_a_ratio_is_read_exactly(cell, share):
     assert filled.good[0].record == {"name": "甲", "share": share}
 
 
-@pytest.mark.parametrize("cell", [0.0000001, 1.5, -0.1, "30%", "三成", True])
+@pytest.mark.parametrize("cell", [1.0000001, 1.5, -0.1, "30%", "三成", True])
 def test_what_is_no_ratio_comes_back(cell):
     """A share beyond the whole, or none at all, is a fault at its cell."""
     (fault,) = read_filled(SHARES, workbook(["名称", "比例"], ["甲", cell])).faults

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from typing import Any, ClassVar
 
 from gongbao.engine.rules.refused import Refused
@@ -14,7 +15,7 @@ from gongbao.engine.values.rate import MILLION
 LONGEST_TEXT = 20_000
 LARGEST_INTEGER = 10**18  # beyond any count; keeps what is multiplied with it writable
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
-_RATIO = re.compile(r"(0|[1-9][0-9]{0,8})(?:\.([0-9]{1,6}))?", re.ASCII)
+_RATIO = re.compile(r"(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,100})?", re.ASCII)
 _PERCENT = re.compile(r"([0-9]{1,9})(?:\.([0-9]{1,6}))?", re.ASCII)
 
 
@@ -141,7 +142,7 @@ class RateType(Type):
 
 @dataclass(frozen=True)
 class RatioType(Type):
-    """A rate as a decimal ratio ("0.30"): a string, so that no reader of JSON can round it."""
+    """A rate as a decimal ratio ("0.30"): a string, so that no reader of JSON can round it; every place is kept, and bounds are compared exactly."""
 
     low: Rate
     high: Rate
@@ -154,22 +155,23 @@ class RatioType(Type):
             raise _wrong(
                 path,
                 raw,
-                '最多六位小数的比例字符串,如 "0.30"(即30%)',
-                'a decimal ratio as a string with at most six decimal places, such as "0.30" for 30%',
+                '小数形式的比例字符串,如 "0.30"(即30%)',
+                'a decimal ratio as a string, such as "0.30" for 30%',
             )
-        rate = Rate(int(written[1]) * MILLION + int((written[2] or "").ljust(6, "0")))
+        ppm = Fraction(written[0]) * MILLION
+        rate = Rate(ppm.numerator if ppm.denominator == 1 else ppm)
         if not self.low <= rate <= self.high:
             low, high = self.write(self.low), self.write(self.high)
             raise _wrong(path, raw, f"{low}至{high}的比例", f"a ratio from {low} to {high}")
         return rate
 
     def write(self, value: Rate) -> str:
-        whole, rest = divmod(value.ppm, MILLION)
-        return f"{whole}.{f'{rest:06d}'.rstrip('0').ljust(self.places, '0')}"
+        whole, _, places = value.in_parts(MILLION).partition(".")
+        return f"{whole}.{places.ljust(self.places, '0')}"
 
     def schema(self) -> dict[str, Any]:
         is_share = (self.low.ppm, self.high.ppm) == (0, MILLION)
-        pattern = r"^(0(\.[0-9]{1,6})?|1(\.0{1,6})?)$" if is_share else r"^(0|[1-9][0-9]{0,8})(\.[0-9]{1,6})?$"
+        pattern = r"^(0(\.[0-9]{1,100})?|1(\.0{1,100})?)$" if is_share else r"^(0|[1-9][0-9]{0,8})(\.[0-9]{1,100})?$"
         return {"type": "string", "format": "ratio", "pattern": pattern}
 
 
