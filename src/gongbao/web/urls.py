@@ -36,6 +36,7 @@ urlpatterns = [
     path("readings/", readings, name="readings"),
     path("search/", search, name="search"),
     path("about/", about, name="about"),
+    path("", include("gongbao.web.cases.urls")),
     path("", include("gongbao.web.account.urls")),
     path("", include("gongbao.web.administration.urls")),
     path("type-size/", type_size, name="type-size"),
