@@ -77,7 +77,7 @@ class CasePage(Shape):
     after: int | None
 
 
-class Clock(Shape):
+class CaseClock(Shape):
     """A clock's latest run: `kind` says what passing its last day means; a `due` that is provisional rests on days no notice has arranged yet."""
 
     name: str
@@ -91,7 +91,7 @@ class Clock(Shape):
     is_overdue: bool
 
 
-class Entry(Shape):
+class CaseEntry(Shape):
     """An act that was done: by whom, for which body, when, with which data, under which provisions; `hash` is its place in the chain."""
 
     sequence: int
@@ -120,8 +120,8 @@ class Case(CaseLine):
 
     title: str
     overdue: list[str]
-    clocks: list[Clock]
-    entries: list[Entry]
+    clocks: list[CaseClock]
+    entries: list[CaseEntry]
     possible: list[PossibleAct]
     draft: dict[str, Any] | None
     opened_by: int | None
@@ -142,7 +142,7 @@ class Outcome(Shape):
 class Done(Shape):
     """An act that was done: its entry, and the case as it is now; `case` is null for whoever sees it no longer. A dry run gives the outcome alone."""
 
-    entry: Entry | None
+    entry: CaseEntry | None
     case: Case | None
     outcome: Outcome | None
 
@@ -175,7 +175,7 @@ class Undone(Shape):
     """An act that was not done; where the case has `changed`, what was done `since` that one may read, and the case as it is now."""
 
     error: CaseError
-    since: list[Entry]
+    since: list[CaseEntry]
     case: Case | None
 
 
