@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -11,16 +12,27 @@ import pytest
 from tests.cli.running import gongbao
 
 
-@pytest.fixture
-def office(tmp_path):
-    """The environment of an office whose database has just been made, and whose ledger has one line."""
-    environment = {name: value for name, value in os.environ.items() if name not in ("DATABASE_URL",)}
-    environment |= {"GONGBAO_HOME": str(tmp_path), "DJANGO_SETTINGS_MODULE": "gongbao.server.settings"}
-    nothing = gongbao("ledger", "verify", env=environment)
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """The home of an office whose database has just been made, and whose ledger has one line."""
+    home = tmp_path_factory.mktemp("made")
+    nothing = gongbao("ledger", "verify", env=_environment(home))
     assert (nothing.returncode, b"There is no ledger in" in nothing.stderr) == (2, True)
-    subprocess.run([sys.executable, "-m", "django", "migrate", "-v0"], env=environment, check=True)
-    assert gongbao("ledger", "export", env=environment).returncode == 0
-    return environment
+    subprocess.run([sys.executable, "-m", "django", "migrate", "-v0"], env=_environment(home), check=True)
+    assert gongbao("ledger", "export", env=_environment(home)).returncode == 0
+    return home
+
+
+@pytest.fixture
+def office(made, tmp_path):
+    """The environment of a copy of it, which lies in `tmp_path`."""
+    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
+    return _environment(tmp_path)
+
+
+def _environment(home):
+    kept = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+    return kept | {"GONGBAO_HOME": str(home), "DJANGO_SETTINGS_MODULE": "gongbao.server.settings"}
 
 
 def test_the_ledger_is_examined_against_a_kept_checkpoint(office, tmp_path):
