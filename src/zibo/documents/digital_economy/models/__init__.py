@@ -1,8 +1,9 @@
-"""What this document keeps: the enterprises' profiles, and the year's money."""
+"""What this document keeps: the enterprises' profiles, and what they are about to apply for, and the year's money."""
 
 from zibo.documents.digital_economy.models.booking import book
 from zibo.documents.digital_economy.models.budget import BudgetChange, BudgetLine, Commitment, Payment, Refund
 from zibo.documents.digital_economy.models.comparing import differing
+from zibo.documents.digital_economy.models.intending import APPLICANTS, Intention, intend
 from zibo.documents.digital_economy.models.objecting import object_to
 from zibo.documents.digital_economy.models.profiles import (
     LONGEST_NAME,
@@ -17,11 +18,13 @@ from zibo.documents.digital_economy.models.profiles import (
 from zibo.documents.digital_economy.models.public_notice import PublicNotice, standing_notices
 
 __all__ = [
+    "APPLICANTS",
     "LONGEST_NAME",
     "BudgetChange",
     "BudgetLine",
     "Commitment",
     "EnterpriseProfile",
+    "Intention",
     "Overtaken",
     "Payment",
     "PublicNotice",
@@ -29,6 +32,7 @@ __all__ = [
     "book",
     "differing",
     "history_of",
+    "intend",
     "keep",
     "keep_all",
     "object_to",

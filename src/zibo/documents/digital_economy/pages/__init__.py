@@ -2,8 +2,10 @@
 
 from django.urls import URLPattern, path
 
+from zibo.documents.digital_economy.pages.applying import apply
 from zibo.documents.digital_economy.pages.budget import budget
 from zibo.documents.digital_economy.pages.grants import grants, objecting
+from zibo.documents.digital_economy.pages.matrix import matrix, matrix_sheet
 from zibo.documents.digital_economy.pages.others import others
 from zibo.documents.digital_economy.pages.profile import change, new
 from zibo.documents.digital_economy.pages.result import result
@@ -35,7 +37,10 @@ urlpatterns = [
     path(f"{HOME}new/", new, name="digital-economy-new"),
     path(f"{HOME}template.xlsx", empty_sheet, name="digital-economy-template"),
     path(f"{HOME}profiles.xlsx", own_sheet, name="digital-economy-profiles"),
+    path(f"{HOME}matrix/", matrix, name="digital-economy-matrix"),
+    path(f"{HOME}matrix.xlsx", matrix_sheet, name="digital-economy-matrix-sheet"),
     path(f"{HOME}upload/", upload, name="digital-economy-upload"),
     *_of_one("try/"),
     *_of_one("<uuid:key>/"),
+    path(f"{HOME}<uuid:key>/apply/<slug:code>/", apply, name="digital-economy-kept-apply"),
 ]

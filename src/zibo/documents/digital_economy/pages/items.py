@@ -15,6 +15,7 @@ from gongbao.web.asking.control import id_of
 from zibo.documents.digital_economy import ENACTMENT
 from zibo.documents.digital_economy.enterprise.parts import parts
 from zibo.documents.digital_economy.enterprise.standing import Line, Standing
+from zibo.documents.digital_economy.pages.applying import to_apply_for
 from zibo.documents.digital_economy.pages.desk import Desk
 from zibo.documents.digital_economy.pages.figures import SLUG, Figure
 from zibo.documents.digital_economy.supports import CapPeriod
@@ -70,6 +71,8 @@ class Item:
     facts: str
     is_asked: bool
     is_quiet: bool
+    matters: tuple[tuple[str, str], ...]
+    apply: str
 
 
 def counts(found: Iterable[Figure], language: Language) -> list[tuple[State, int]]:
@@ -133,6 +136,8 @@ def _item(actor: Actor, desk: Desk, figure: Figure, language: Language) -> Item:
         facts=desk.address("facts", figure.support.value),
         is_asked=figure.answer is not None,
         is_quiet=figure.answer is not None or figure.standing.standing not in (Standing.MET, Standing.JUDGEMENT),
+        matters=tuple((one.matter, money(str(one.amount))) for one in to_apply_for(actor, desk, figure)),
+        apply=desk.address("apply", figure.support.value) if desk.kept else "",
     )
 
 

@@ -28,7 +28,7 @@ SHOWN_FAULTS = 200
 @require_safe
 def empty_sheet(request: HttpRequest) -> HttpResponse:
     """The template to fill in."""
-    return _download(template(SHEET), _("Profile template"))
+    return download(template(SHEET), _("Profile template"))
 
 
 @open_to(SIGNED_IN)
@@ -39,7 +39,7 @@ def own_sheet(request: HttpRequest) -> HttpResponse:
     who = actor(request)
     if not SIGNED_IN.admits(who):
         return redirect_to_login(request.get_full_path())
-    return _download(template(SHEET, kept_records(who)), _("Profiles"))
+    return download(template(SHEET, kept_records(who)), _("Profiles"))
 
 
 @open_to(EVERYONE)
@@ -88,7 +88,8 @@ def _outcome(request: HttpRequest, filled: Filled) -> HttpResponse:
     return render(request, "digital_economy/outcome.html", context)
 
 
-def _download(content: bytes, name: str) -> HttpResponse:
+def download(content: bytes, name: str) -> HttpResponse:
+    """A workbook under its name."""
     return HttpResponse(
         content,
         headers={
