@@ -6,8 +6,10 @@ In CI (CI=true) what cannot be run is a failure; elsewhere it is said aloud.
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
@@ -44,19 +46,37 @@ class Tally:
 
 
 def everything(tally: Tally) -> None:
-    """Every check of the house."""
-    quick(tally)
-    on_postgresql(tally)
-    in_the_browser(tally)
+    """Every check of the house; the tests in two lanes, one for each core, so that the whole stays short."""
+    without_tests(tally)
+    with ThreadPoolExecutor() as lanes:
+        for lane in [lanes.submit(without_database, tally), lanes.submit(with_databases, tally)]:
+            lane.result()
 
 
 def quick(tally: Tally) -> None:
     """Form, floors, types, the coverage of the law, and every test that needs neither a browser nor a second database."""
+    without_tests(tally)
+    tests(tally, "tests", "-m", "not journey")
+
+
+def without_tests(tally: Tally) -> None:
+    """Form, floors, types, the coverage of the law."""
     statics(tally, ".")
     command(tally, "floors", "lint-imports", "--no-cache")
     command(tally, "types", "mypy")
     command(tally, "the law accounted for", "gongbao", "check")
-    tests(tally, "tests", "-m", "not journey")
+
+
+def without_database(tally: Tally) -> None:
+    """One lane: what needs no database, then the journeys."""
+    tests(tally, "tests without a database", "-m", "not database and not journey")
+    in_the_browser(tally)
+
+
+def with_databases(tally: Tally) -> None:
+    """The other lane: what touches the database, on SQLite and then on PostgreSQL."""
+    tests(tally, "tests on SQLite", "-m", "database and not journey")
+    on_postgresql(tally)
 
 
 def document(tally: Tally, name: str) -> None:
@@ -122,15 +142,26 @@ def counted(report: Path) -> tuple[int, int]:
 
 
 def run(name: str, words: list[str], **environment: str) -> int:
-    """Run a program with its output in sight; its exit status."""
-    print(f"\n── {name} ", flush=True)
+    """Run a program; its exit status. What it says is shown when it has ended, so that two lanes do not talk into each other."""
     started = time.monotonic()
-    try:
-        status = subprocess.run(words, cwd=HOUSE, env=os.environ | environment, timeout=LONGEST, check=False).returncode
-    except subprocess.TimeoutExpired:
-        print(f"stopped: it took longer than {LONGEST // 60} minutes")
-        status = 1
-    print(f"── {name}: {'right' if status == 0 else 'WRONG'}, {time.monotonic() - started:.0f} s", flush=True)
+    with tempfile.TemporaryFile() as said:
+        try:
+            ran = subprocess.run(
+                words,
+                cwd=HOUSE,
+                env=os.environ | environment,
+                timeout=LONGEST,
+                check=False,
+                stdout=said,
+                stderr=subprocess.STDOUT,
+            )
+            status, why = ran.returncode, ""
+        except subprocess.TimeoutExpired:
+            status, why = 1, f"stopped: it took longer than {LONGEST // 60} minutes\n"
+        said.seek(0)
+        words_said = said.read().decode("utf-8", "replace")
+    outcome = "right" if status == 0 else "WRONG"
+    print(f"\n── {name}\n{words_said}{why}── {name}: {outcome}, {time.monotonic() - started:.0f} s", flush=True)
     return status
 
 

@@ -1,5 +1,6 @@
 """Translations: from the written catalogues (.po) to the ones read at run time (.mo), without any program beside Python."""
 
+import os
 from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
@@ -39,6 +40,6 @@ def _compile(file: Path) -> Path:
         catalogue = read_po(source, abort_invalid=True)
     bytes_ = BytesIO()
     write_mo(bytes_, catalogue)
-    beside = file.with_suffix(".mo.new")
+    beside = file.with_suffix(f".mo.{os.getpid()}")  # two programs may compile at the same time
     beside.write_bytes(bytes_.getvalue())
     return beside.replace(file.with_suffix(".mo"))
