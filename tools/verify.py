@@ -12,6 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 from xml.etree import ElementTree
 
 from tools.machine import browser, postgresql
@@ -30,13 +31,15 @@ class Tally:
     failed: int = 0
     not_run: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    lock: Lock = field(default_factory=Lock)
 
     def add(self, name: str, *, passed: int, failed: int) -> None:
         """Count the outcome of one check."""
-        self.passed += passed
-        self.failed += failed
-        if failed:
-            self.faults.append(name)
+        with self.lock:
+            self.passed += passed
+            self.failed += failed
+            if failed:
+                self.faults.append(name)
 
     def cannot_run(self, name: str, reason: str) -> None:
         """Say aloud that a check was not run; in CI that is a failure."""
