@@ -19,7 +19,7 @@ class Cluster:
     """A cluster that runs as `postgres` where we are root (PostgreSQL refuses root), as ourselves otherwise."""
 
     def __init__(self, folder: Path, **settings: str) -> None:
-        self.folder, self.port = folder / "cluster", _free_port()
+        self.folder, self.port = folder / "cluster", free_port()
         self.settings = SETTINGS | {"port": str(self.port), "unix_socket_directories": "''"} | settings
 
     @property
@@ -103,7 +103,8 @@ def _is_alive(process: int) -> bool:
         return False
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
