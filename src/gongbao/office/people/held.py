@@ -30,13 +30,14 @@ def _own(person_id: int, day: date) -> Iterator[Held]:
 
 def _on_behalf(person_id: int, day: date) -> Iterator[Held]:
     """Powers lent: while the lender holds them himself, works here and is no administrator, and while the delegate has a post in the same body."""
-    lent = Delegation.objects.on(day).filter(
+    accepted = Delegation.objects.on(day).filter(to_person_id=person_id, accepted_at__isnull=False)
+    if not accepted.exists():  # so it is with nearly everybody, at every act and every page
+        return
+    lent = accepted.filter(
         holding_on(day, "assignment__"),
         _of_a_post_held(day, "assignment__"),
         Exists(Post.objects.on(day).filter(holder_id=person_id, body=OuterRef("assignment__post__body"))),
         ~Exists(Administrator.objects.on(day).filter(_in_force(), person=OuterRef("from_person"))),
-        to_person_id=person_id,
-        accepted_at__isnull=False,
         from_person__accounts__user__is_active=True,
     )
     for one in lent.select_related("assignment__post__body", "from_person").distinct():
