@@ -2,12 +2,11 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.core.management import call_command
 from playwright.sync_api import Page, expect
 
 from gongbao.office.actors import actor_for
 from gongbao.office.clock import today
-from gongbao.office.example_city import logins
+from gongbao.office.example_city import logins, seed_people
 from gongbao.office.people.accounts import Newcomer, open_account
 from tests.journeys.test_for_everybody import RULES
 from tests.office.people.peopling import administrator, user_of
@@ -45,7 +44,7 @@ NARROW = 320
 @pytest.mark.parametrize("tongue", [str, in_english], ids=["Chinese", "English"])
 def test_no_page_has_a_barrier(page, tongue, office_held):
     """Somebody of the example city sees every page of the account or of the office held: no violation, nothing wider than a small screen."""
-    call_command("seed_example_city")
+    seed_people()
     login = next(one for one in logins() if one.office == office_held and (one.roles or one.office))
     _enter(page, login.name, login.password)
     axe, found = Axe(), []

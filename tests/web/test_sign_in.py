@@ -6,11 +6,10 @@ import pytest
 from axes.models import AccessAttempt
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from django.core.management import call_command
 from django.db.models import F
 
 from gongbao.office.clock import now, stopped_at
-from gongbao.office.example_city import logins
+from gongbao.office.example_city import logins, seed_people
 from gongbao.office.people.accounts import close_account
 from gongbao.records.models import Event
 from tests.office.people.peopling import administrator, user_of
@@ -234,7 +233,7 @@ class TestExampleCity:
 
     def test_its_sign_in_page_tells_names_and_passwords(self, client):
         """Each of them signs in with what is shown."""
-        call_command("seed_example_city")
+        seed_people()
         page = client.get("/sign-in/").content.decode()
 
         for login in logins():
@@ -252,7 +251,7 @@ class TestExampleCity:
 
     def test_there_are_three_administrators_and_an_outsider(self, client):
         """The cast covers each office once, several bodies, and somebody without a post."""
-        call_command("seed_example_city")
+        seed_people()
 
         assert sorted(login.office for login in logins() if login.office) == ["audit", "security", "system"]
         assert any(not login.office and not login.body for login in logins())

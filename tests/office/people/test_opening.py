@@ -9,6 +9,7 @@ from gongbao.cli import app
 from gongbao.engine.rules import Refused
 from gongbao.office.actors import actor_for
 from gongbao.office.clock import today
+from gongbao.office.example_city import seed_people
 from gongbao.office.people.accounts import Newcomer
 from gongbao.office.people.founding import is_example_city
 from gongbao.office.people.links import account_behind
@@ -63,7 +64,7 @@ def test_three_people_or_nothing(first):
 
 def test_not_on_top_of_an_example_city():
     """What was founded as an example stays one."""
-    call_command("seed_example_city")
+    seed_people()
 
     with pytest.raises(Refused):
         open_office(FIRST)
