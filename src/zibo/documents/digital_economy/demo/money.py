@@ -32,14 +32,14 @@ def give_money() -> None:
 def take_back(lead: Actor, money: Actor, grant: str) -> Case:
     """What was paid too much: decided, half of it has come back, the rest is due in a month."""
     key = "example-recovery"
-    paid = {"grant": grant, "paid": "1200000.00", "entitled": "1000000.00", "recovered": "0.00"}
+    paid: dict[str, object] = {"grant": grant, "paid": "1200000.00", "entitled": "1000000.00", "recovered": "0.00"}
     if (earlier := was_done(lead, key)) is not None:
         return earlier.case
     days = [today() - timedelta(days=before) for before in (40, 38, 10, 3)]
     repay_by = (today() + timedelta(days=30)).isoformat()
     with stopped_at(at(days[0])):
         case = begin(lead, RECOVERY, Request("open", paid | {"ground": "审计核减产业规模"}, key)).case
-    said = (
+    said: tuple[tuple[date, Actor, str, dict[str, object]], ...] = (
         (days[1], lead, "notify", {"statement_workdays": 5}),
         (days[2], lead, "decide", {"amount": "200000.00", "repay_by": repay_by}),
         (days[3], money, "record-repayment", {"amount": "100000.00"}),

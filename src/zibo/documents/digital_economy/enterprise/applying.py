@@ -56,5 +56,5 @@ def materials(support: Support) -> tuple[str, ...]:
 def _applications(enquiry: Enquiry, support: Support, span: Range[Yuan], stated: Stated) -> Iterator[Application]:
     persons: Any = stated.get("talents", ())
     for number, (_, matter, amount) in enumerate(matters(enquiry, support, span.high)):
-        facts = {"talents": [persons[number]]} if support is Support.TALENT_INTRODUCTION else stated
+        facts: Stated = {"talents": [persons[number]]} if support is Support.TALENT_INTRODUCTION else stated
         yield Application(enquiry, support, matter, amount, facts)

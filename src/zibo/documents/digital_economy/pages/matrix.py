@@ -106,5 +106,5 @@ def _table(columns: list[Column]) -> dict[str, Any]:
 
 def _record(column: Column) -> dict[str, object]:
     words = [f"{cell.state.words} {cell.sum}".strip() for cell in column.cells] or [column.refusal] * len(Support)
-    stands = dict(zip((one.value for one in Support), words, strict=True))
+    stands: dict[str, object] = dict(zip((one.value for one in Support), words, strict=True))
     return {"name": column.profile.name, "code": column.profile.code} | stands
