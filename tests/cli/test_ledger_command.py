@@ -6,10 +6,12 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 
 import pytest
 
-from tests.cli.running import gongbao
+from gongbao.records.ledger.checkpoints import read_checkpoint
+from tests.cli.running import GONGBAO, gongbao
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +53,21 @@ def test_the_ledger_is_examined_against_a_kept_checkpoint(office, tmp_path):
     assert b"What it tells was changed." in wrong.stdout
 
 
+def test_checkpoints_are_taken_over_and_over(office, tmp_path):
+    """Run beside the office, the file always holds a whole checkpoint of what has been written by then."""
+    kept = tmp_path / "latest"
+    command = [GONGBAO, "ledger", "checkpoint", "--every", "1", "--output", kept]
+    with subprocess.Popen(command, env=office) as running:
+        try:
+            sizes = [_size_when_it_changes(kept, None)]
+            assert gongbao("ledger", "export", env=office).returncode == 0
+            sizes.append(_size_when_it_changes(kept, sizes[0]))
+        finally:
+            running.terminate()
+
+    assert sizes == [1, 2]
+
+
 def test_without_an_outside_checkpoint_it_says_what_that_is_worth(office):
     """Alone, the examination finds nothing wrong and says what it could not see."""
     found = gongbao("ledger", "verify", "--lang", "en", env=office)
@@ -72,3 +89,12 @@ def test_the_key_and_proofs_are_lines_of_text(office):
     """The public key is one line; of an entry that is not there no proof is given."""
     assert gongbao("ledger", "key", env=office).stdout.startswith(b"gongbao-ledger-")
     assert gongbao("ledger", "prove", "1", "1", env=office).returncode == 1
+
+
+def _size_when_it_changes(kept, before):
+    until = time.monotonic() + 120
+    while time.monotonic() < until:
+        if kept.exists() and (size := read_checkpoint(kept.read_text(encoding="utf-8")).checkpoint.size) != before:
+            return size
+        time.sleep(0.2)
+    raise TimeoutError("no checkpoint came")

@@ -1,6 +1,7 @@
 """`gongbao ledger`: checkpoints for outside holders, examination, export, proofs. For whoever may open the office's database on this machine."""
 
 import os
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -28,16 +29,27 @@ ledger = typer.Typer(
 def checkpoint(
     *,
     output: Annotated[Path | None, typer.Option(help="Write it to this file. / 写入文件。")] = None,
+    every: Annotated[
+        int | None,
+        typer.Option(min=1, help="Go on until stopped, pausing so many seconds. / 每隔若干秒重复，直到停止。"),
+    ] = None,
 ) -> None:
-    """Sign what the ledger has come to; give the text to holders outside the office. / 签出检查点，交外部保管。"""
+    """Sign what the ledger has come to; give the text to holders outside the office. / 签出检查点，交外部保管。
+
+    With --every it runs beside the office: lines get their place in the tree soon after they were written, and --output always holds the latest text.
+    """
     _open()
     from gongbao.office.ledger import checkpoint as taken
 
-    text = taken(OPERATOR).text
-    if output:
-        output.write_text(text, encoding="utf-8")
-    else:
-        typer.echo(text, nl=False)
+    while True:
+        text = taken(OPERATOR).text
+        if output:
+            _replace(output, text)
+        else:
+            typer.echo(text, nl=False)
+        if every is None:
+            return
+        time.sleep(every)
 
 
 @ledger.command()
@@ -109,6 +121,13 @@ def prove(case: int, sequence: int) -> None:
         typer.secho(f"Case {case} has no entry {sequence}. / 案件{case}没有第{sequence}笔。", fg="red", err=True)
         raise typer.Exit(1)
     typer.echo(proof.text, nl=False)
+
+
+def _replace(file: Path, text: str) -> None:
+    """Whoever fetches the file finds the old text or the new one, never half of one."""
+    beside = file.with_name(f"{file.name}.new")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(file)
 
 
 def _open() -> None:
