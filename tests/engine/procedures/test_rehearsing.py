@@ -56,6 +56,13 @@ def test_the_first_fault_in_the_contracts_order_is_the_answer(change: dict[str, 
     assert refusals((str(at), str(role), "lend", LOAN | change)) == [kind]
 
 
+@pytest.mark.parametrize("at", ["9999-12-31T23:59:59+00:00", "0001-01-01T00:00:00+14:00"])
+def test_a_moment_that_china_time_cannot_write_is_refused(at: str) -> None:
+    """A moment that leaves the calendar when it is put into China's time is refused by its field, not a crash."""
+    (step,) = play((at, *LEND[1:]))
+    assert step.refused and (str(step.refused.kind), step.refused.field) == ("data", "at")
+
+
 def test_a_refused_act_changes_nothing() -> None:
     """After a refusal the state and the clocks are what they were, and the reason says what would help."""
     lent, refused = play(LEND, ("2020-09-26T09:00", "desk", "lend", LOAN))

@@ -67,19 +67,22 @@ def _moment(entry: object, before: datetime | None) -> datetime:
         raise _faulty(
             str(stray), f"没有名为“{shown(stray)}”的项。", f"There is nothing called “{shown(stray)}” in a step."
         )
-    said = entry.get("at")
-    try:
-        at = datetime.fromisoformat(said) if isinstance(said, str) else None
-    except ValueError:
-        at = None
-    if at is None:
+    local = _local(entry.get("at"))
+    if local is None:
         raise _faulty("at", "时间应写作“2020-07-01T09:00”。", "The time must be written like “2020-07-01T09:00”.")
-    local = at.astimezone(CHINA).replace(tzinfo=None) if at.tzinfo else at
     if before is not None and local < before:
         raise _faulty(
             "at", f"早于上一项已办事项的时间({before})。", f"This is earlier than the last act done ({before})."
         )
     return local
+
+
+def _local(said: object) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(said) if isinstance(said, str) else None
+        return at.astimezone(CHINA).replace(tzinfo=None) if at and at.tzinfo else at
+    except (ValueError, OverflowError):
+        return None
 
 
 def _faulty(field: str, zh: str, en: str) -> ActRefused:
