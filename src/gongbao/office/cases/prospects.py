@@ -10,6 +10,7 @@ from gongbao.office.cases.acting import Request, judged
 from gongbao.office.cases.drafts import Occasion, proposed
 from gongbao.office.cases.grants import held_for, may_begin, roles_in
 from gongbao.office.cases.looking import CaseFile, who_may
+from gongbao.office.cases.turns import next_acts
 from gongbao.office.clock import today
 from gongbao.office.library import enactments, procedure_id
 from gongbao.office.permission import SIGNED_IN, Actor, Held, require
@@ -19,12 +20,16 @@ _DATA = (Refusal.DATA, Refusal.CONFLICT, Refusal.LATE, Refusal.GUARD)  # what da
 
 @dataclass(frozen=True)
 class Prospect:
-    """An act, and what stands against it: `refusal` where it is certain already; `whose` may do it now, `states` are those in which it is in order."""
+    """An act, and what stands against it: `refusal` where it is certain already; `whose` may do it now, `states` are those in which it is in order.
+
+    The case waits for one that `is_next`, rather than for what may be done at almost any time.
+    """
 
     act: Act
     refusal: ActRefused | None = None
     whose: tuple[Role, ...] = ()
     states: tuple[Choice, ...] = ()
+    is_next: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,8 @@ class Beginning:
 
 def prospects(actor: Actor, file: CaseFile) -> Prospects:
     """Every act of the procedure that concerns the actor: those in order for his roles, those of others in this state, his own in other states."""
-    tried = [Prospect(act, _certain_refusal(actor, file, act)) for act in file.possible]
+    awaited = next_acts(file.procedure, file.folded.state)
+    tried = [Prospect(act, _certain_refusal(actor, file, act), is_next=act in awaited) for act in file.possible]
     possible = tuple(one for one in tried if one.refusal is None)
     refused = [one for one in tried if one.refusal is not None]
     return Prospects(possible, (*refused, *_others(file), *_later(actor, file)))

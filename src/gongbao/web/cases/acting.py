@@ -148,7 +148,7 @@ def _page(
 def _done(request: HttpRequest, entry: Entry, act: Act) -> HttpResponse:
     messages.success(request, _("Done: %(act)s.") % {"act": act.title.in_(language())})
     is_seen = cases_for(actor(request)).filter(pk=entry.case_id).exists()
-    address = f"{reverse('case', args=[entry.case_id])}#entry-{entry.sequence}" if is_seen else reverse("desk")
+    address = reverse("case", args=[entry.case_id]) if is_seen else reverse("desk")
     if request.headers.get("HX-Request") == "true":
         return HttpResponseClientRedirect(address)
     return HttpResponseRedirect(address, status=303)

@@ -1,6 +1,6 @@
 """Files and documents of cases, to be taken away."""
 
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
 from django.views.decorators.http import require_safe
 
 from gongbao.office.attachments.handing import Handed, hand_out
@@ -34,5 +34,8 @@ def paper(request: HttpRequest, key: int, form: str) -> HttpResponseBase:
         raise Http404(refused.message.in_(language())) from None
 
 
-def _download(handed: Handed) -> HttpResponse | FileResponse:
-    return FileResponse(handed.open(), headers=handed.headers)
+def _download(handed: Handed) -> FileResponse:
+    response = FileResponse(handed.open())
+    for name, value in handed.headers.items():  # Django has guessed some of its own from the name in the store
+        response[name] = value
+    return response

@@ -99,14 +99,18 @@ class Filling:
 
     def take_files(self, request: HttpRequest) -> bool:
         """Keep the files that came with the form, or take one back; whether all of it went well."""
-        try:
-            for file in request.FILES.getlist(FILES):
-                give(self.actor, self.key, (file.name or "", file.read()))
-            if (number := request.POST.get(TAKE_BACK, "")).isdecimal():
-                take_back(self.actor, int(number))
-        except Refused as refused:
-            self.loose.append(Problem(refused.message.in_(language()), FILES_PLACE))
+        for file in request.FILES.getlist(FILES):
+            name, content = file.name or "", file.read()
+            self._try(lambda: give(self.actor, self.key, (name, content)), f"{name}: ")  # noqa: B023  called at once
+        if (number := request.POST.get(TAKE_BACK, "")).isdecimal():
+            self._try(lambda: take_back(self.actor, int(number)))
         return not self.loose
+
+    def _try(self, does: Callable[[], object], about: str = "") -> None:
+        try:
+            does()
+        except Refused as refused:
+            self.loose.append(Problem(about + refused.message.in_(language()), FILES_PLACE))
 
     def note(self, refused: ActRefused) -> None:
         """Keep why the law refuses it, at the field at fault where there is one."""
