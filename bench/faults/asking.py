@@ -43,21 +43,23 @@ async def ask(port: int, path: str, token: str, key: str, body: bytes) -> tuple[
     return int(top[9:12]), rest
 
 
-async def ask_all(port: int, tokens: list[str], wanted: int, *, at_once: int, with_key: bool = True) -> Heard:
+async def ask_all(
+    port: int, tokens: list[str], wanted: int, *, at_once: int, with_key: bool = True, name: str = "n"
+) -> Heard:
     """Begin that many cases, each asked for until it is answered; without the same key again, each asking is another application."""
     heard, numbers = Heard(), iter(range(wanted))
 
     async def client(number: int) -> None:
         for one in numbers:
-            await _until_answered(port, tokens[number % len(tokens)], one, heard, with_key=with_key)
+            await _until_answered(port, tokens[number % len(tokens)], f"{name}{one}", heard, with_key=with_key)
 
     await asyncio.gather(*(client(number) for number in range(at_once)))
     return heard
 
 
-async def _until_answered(port: int, token: str, number: int, heard: Heard, *, with_key: bool) -> None:
+async def _until_answered(port: int, token: str, matter: str, heard: Heard, *, with_key: bool) -> None:
     started = time.perf_counter()
-    for name in _names(number, with_key=with_key):
+    for name in _names(matter, with_key=with_key):
         try:
             status, _ = await ask(port, PATH, token, name, apply_for(name))
         except (ConnectionError, OSError):
@@ -69,10 +71,10 @@ async def _until_answered(port: int, token: str, number: int, heard: Heard, *, w
             return
 
 
-def _names(number: int, *, with_key: bool) -> Iterator[str]:
+def _names(matter: str, *, with_key: bool) -> Iterator[str]:
     attempt = 0
     while True:
-        yield f"n{number}" if with_key else f"n{number}-{attempt}"
+        yield matter if with_key else f"{matter}-{attempt}"
         attempt += 1
 
 
