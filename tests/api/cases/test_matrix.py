@@ -56,8 +56,9 @@ def compare(city):
     asked, wrong = 0, []
     for number, who in enumerate(city.people):
         actor = seen_again(who.person)
-        listed = {case.pk for case in cases_wanted(actor, Wanted()).cases}
-        assert listed == set(cases_for(actor).values_list("pk", flat=True)), "one list is as long as the other"
+        listed = set(cases_for(actor).values_list("pk", flat=True))
+        if listed != {case.pk for case in cases_wanted(actor, Wanted()).cases}:
+            wrong.append((who.name, "one list is as long as the other"))
         for place, case in enumerate(city.cases):
             expected, got = may(city, who, case), found(actor, case, listed=case.key in listed)
             acts = sorted(find_procedure(case.procedure)[1].by_name)
