@@ -80,9 +80,9 @@ def test_the_capacities_are_the_roles_that_fit():
     by = applicant()
     case = applied(by).case_id
     file = look(by, case)
-    (held,) = capacities(by, file, file.procedure.by_name["withdraw"])
+    (held,) = capacities(file, file.procedure.by_name["withdraw"])
     assert held.role == "digital-economy/applicant"
-    assert capacities(by, file, file.procedure.by_name["accept"]) == ()
+    assert capacities(file, file.procedure.by_name["accept"]) == ()
 
 
 def test_the_officer_proposed_is_oneself():

@@ -6,7 +6,6 @@ from django.db.models import Q
 
 from gongbao.engine.procedures import Procedure, Role
 from gongbao.engine.values import Bilingual, Choice
-from gongbao.office.cases.grants import roles_in
 from gongbao.office.cases.looking import CaseFile
 from gongbao.office.cases.seeing import cases_for, find_case, procedure_of
 from gongbao.office.permission import Actor
@@ -32,10 +31,9 @@ class Linked:
     is_above: bool
 
 
-def participants(actor: Actor, file: CaseFile) -> tuple[Participant, ...]:
+def participants(file: CaseFile) -> tuple[Participant, ...]:
     """Who takes part, in the order in which they came; told to those who handle the case alone."""
-    his = {held.role.partition("/")[2] for held in roles_in(actor, file.case, file.enactment, file.procedure)}
-    if not any(role.name in his and not role.outside for role in file.procedure.roles):
+    if not file.handles:
         return ()
     found: dict[tuple[Role | None, Bilingual], bool] = {}
     for part in file.case.participations.select_related("body", "person").order_by("since", "pk"):

@@ -13,24 +13,30 @@ from gongbao.office.cases.grants import roles_in
 from gongbao.office.cases.parts import known_body, known_person
 from gongbao.office.cases.seeing import find_case, fold, procedure_of
 from gongbao.office.clock import now, today
-from gongbao.office.permission import Actor
+from gongbao.office.permission import Actor, Held
 from gongbao.records.ledger import entries_of, record_event
 from gongbao.records.models import Case, Entry
 
 
 @dataclass(frozen=True)
 class CaseFile:
-    """A case as an actor sees it on a day: the acts he may read, those he may do, the latest run of each clock that he may know of."""
+    """A case as an actor sees it on a day: the roles he has in it, the acts he may read, those he may do, the latest run of each clock he may know of."""
 
     case: Case
     enactment: Enactment
     procedure: Procedure
     folded: Folded
+    held: tuple[Held, ...]
     entries: tuple[Entry, ...]
     possible: tuple[Act, ...]
     runs: tuple[Run, ...]
     calendar: Calendar
     day: date
+
+    @property
+    def handles(self) -> bool:
+        """Whether one of the roles handles the case, so that its holder stands not outside."""
+        return any(not self.procedure.roles_by_name[held.role.partition("/")[2]].outside for held in self.held)
 
     @property
     def overdue(self) -> tuple[str, ...]:
@@ -59,7 +65,8 @@ def look(actor: Actor, case_key: int, why: str = "") -> CaseFile:
     )
     latest = {run.name: run for run in folded.runs}
     runs = tuple(run for run in latest.values() if reader.may_know(run))
-    return CaseFile(case, enactment, procedure, folded, shown, possible_acts(roles, folded), runs, known.now, today())
+    possible = possible_acts(roles, folded)
+    return CaseFile(case, enactment, procedure, folded, held, shown, possible, runs, known.now, today())
 
 
 def possible_acts(roles: tuple[Role, ...], folded: Folded) -> tuple[Act, ...]:

@@ -53,6 +53,7 @@ class Month:
     weeks: tuple[tuple[Day | None, ...], ...]
     endings: tuple[Ending, ...]
     is_cut: bool
+    procedures: tuple[tuple[str, Procedure], ...]
 
     @property
     def before(self) -> date:
@@ -70,11 +71,18 @@ def month(actor: Actor, first: date, procedure: str = "", day: date | None = Non
     require(actor, SIGNED_IN)
     first = first.replace(day=1)
     last = first.replace(day=calendar.monthrange(first.year, first.month)[1])
-    wanted = shelves(actor, procedure)
+    every = shelves(actor)
+    wanted = [shelf for shelf in every if procedure in ("", shelf.name)]
     found = sorted(row for shelf in wanted for row in _rows(actor, shelf, first, last))
     counted = Counter((row.due, row.kind) for row in found)
     listed = [row.key for row in found if day in (None, row.due)]
-    return Month(first, tuple(_weeks(first, counted)), _endings(wanted, listed[:MOST]), len(listed) > MOST)
+    return Month(
+        first=first,
+        weeks=tuple(_weeks(first, counted)),
+        endings=_endings(wanted, listed[:MOST]),
+        is_cut=len(listed) > MOST,
+        procedures=tuple((shelf.name, shelf.procedure) for shelf in every),
+    )
 
 
 class _Row(NamedTuple):

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gongbao.engine.jurisdiction import Enactment
-from gongbao.engine.procedures import Act, ActRefused, Procedure, Refusal, Role
+from gongbao.engine.procedures import Act, ActRefused, Procedure, Refusal, Role, judge
 from gongbao.engine.values import Bilingual, Choice
-from gongbao.office.cases.acting import Request, judged
 from gongbao.office.cases.drafts import Occasion, proposed
-from gongbao.office.cases.grants import held_for, may_begin, roles_in
+from gongbao.office.cases.grants import held_for, may_begin
 from gongbao.office.cases.looking import CaseFile, who_may
 from gongbao.office.cases.turns import next_acts
-from gongbao.office.clock import today
+from gongbao.office.clock import CHINA, now, today
 from gongbao.office.library import enactments, procedure_id
 from gongbao.office.permission import SIGNED_IN, Actor, Held, require
 
@@ -59,15 +58,15 @@ def prospects(actor: Actor, file: CaseFile) -> Prospects:
     """Every act of the procedure that concerns the actor: those in order for his roles, those of others in this state, his own in other states."""
     awaited = next_acts(file.procedure, file.folded.state)
     tried = [Prospect(act, _certain_refusal(actor, file, act), is_next=act in awaited) for act in file.possible]
-    possible = tuple(one for one in tried if one.refusal is None)
+    possible = tuple(sorted((one for one in tried if one.refusal is None), key=lambda one: not one.is_next))
     refused = [one for one in tried if one.refusal is not None]
-    return Prospects(possible, (*refused, *_others(file), *_later(actor, file)))
+    return Prospects(possible, (*refused, *_others(file), *_later(file)))
 
 
-def capacities(actor: Actor, file: CaseFile, act: Act) -> tuple[Held, ...]:
-    """The roles in which the actor may do an act of a case."""
+def capacities(file: CaseFile, act: Act) -> tuple[Held, ...]:
+    """The roles in which whoever looks at the file may do an act of the case."""
     names = {f"{file.enactment.slug}/{role.name}" for role in who_may(act, file.folded)}
-    return tuple(held for held in roles_in(actor, file.case, file.enactment, file.procedure) if held.role in names)
+    return tuple(held for held in file.held if held.role in names)
 
 
 def beginnings(actor: Actor) -> tuple[Beginning, ...]:
@@ -96,8 +95,10 @@ def _certain_refusal(actor: Actor, file: CaseFile, act: Act) -> ActRefused | Non
             said = Bilingual(f"不能办理：{condition.words.zh}。", f"This cannot be done: {condition.words.en}.")
             return ActRefused(condition.kind, said, provision=condition.provision or act.provision)
     data = proposed(Occasion(actor, act, file.case, file.folded), file.case.procedure)
+    role = capacities(file, act)[0].role.partition("/")[2]
+    moment = now().astimezone(CHINA).replace(tzinfo=None)
     try:
-        judged(actor, file.case, Request(act.name, data, ""))
+        judge(file.folded, act.name, role, moment, data, term=file.enactment.term, calendar=file.calendar)
     except ActRefused as refused:
         depends = bool(act.inputs.fields) and refused.kind in _DATA
         return None if depends else refused
@@ -110,10 +111,10 @@ def _others(file: CaseFile) -> Iterator[Prospect]:
             yield Prospect(act, whose=who_may(act, file.folded))
 
 
-def _later(actor: Actor, file: CaseFile) -> Iterator[Prospect]:
+def _later(file: CaseFile) -> Iterator[Prospect]:
     if file.folded.is_closed:
         return
-    names = {held.role.partition("/")[2] for held in roles_in(actor, file.case, file.enactment, file.procedure)}
+    names = {held.role.partition("/")[2] for held in file.held}
     for act in file.procedure.acts:
         is_his = any(role.name in names for role in act.roles)
         if is_his and file.folded.state not in act.from_ and file.procedure.initial not in act.from_:

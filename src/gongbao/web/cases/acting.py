@@ -107,7 +107,7 @@ def _shown(request: HttpRequest, filling: Filling, file: CaseFile) -> HttpRespon
     since = tuple(entry for entry in file.entries if entry.sequence > filling.seen) if filling.has_changed else ()
     if filling.has_changed:
         filling.seen = file.case.sequence
-    held = capacities(filling.actor, file, filling.act)
+    held = capacities(file, filling.act)
     context = {"file": file, "since": entries_shown(file.procedure, since), "state": file.folded.state}
     return _page(request, filling, file.enactment, file.procedure, held, context)
 

@@ -58,7 +58,7 @@ def desk_calendar(request: HttpRequest) -> HttpResponse:
         "month": found,
         "day": day,
         "procedure": procedure,
-        "procedures": office.desk(asker, Asked(Part.OPEN)).procedures,
+        "procedures": found.procedures,
         "kinds": CLOCKS,
         "weekdays": [date(2021, 3, number) for number in range(1, 8)],  # Monday to Sunday
     }

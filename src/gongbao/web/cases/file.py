@@ -46,7 +46,7 @@ def case(request: HttpRequest, key: int) -> HttpResponse:
         "overdue": file.overdue,
         "entries": entries_shown(file.procedure, file.entries, files, papers),
         "loose_papers": [paper for paper in papers if paper.sequence not in sequences],
-        "participants": participants(asker, file),
+        "participants": participants(file),
         "linked": linked(asker, file),
         "asker": asker,
     }
