@@ -14,7 +14,7 @@ from gongbao.office.cases import rebuilding, turns  # noqa: F401  these declare 
 from gongbao.office.clock import now
 from gongbao.office.permission import Actor, administrators, require
 from gongbao.records.ledger import record_event
-from gongbao.records.ledger.checkpoints import Signed, Signer, read_checkpoint
+from gongbao.records.ledger.checkpoints import Signed, Signer, Unreadable, read_checkpoint
 from gongbao.records.ledger.examining import Examiner, Finding
 from gongbao.records.ledger.proving import Proof, proof_of
 from gongbao.records.ledger.sealing import seal, take_checkpoint
@@ -59,13 +59,13 @@ def verify(actor: Actor, outside: Iterable[str] = ()) -> Examined:
     """
     require(actor, WATCHERS)
     seal()
-    own = KeptCheckpoint.objects.values_list("text", flat=True)
-    checkpoints = [read_checkpoint(text) for text in (*own, *outside)]
+    own, unreadable = _own_checkpoints()
+    checkpoints = [*own, *map(read_checkpoint, outside)]
     examiner = Examiner(checkpoints, settings.LEDGER_DIGEST, signer().verifier)
     for placed in walk():
         examiner.see(placed)
     findings = examiner.finish()
-    for found in (*_unqueued(), *_cut_short(examiner), *_differing(), *_kept_beside()):
+    for found in (*unreadable, *_unqueued(), *_cut_short(examiner), *_differing(), *_kept_beside()):
         findings.add(found.kind, found.where, found.words.zh, found.words.en)
     tree = examiner.tree
     return Examined(
@@ -108,6 +108,18 @@ def signer() -> Signer:
     """The office's key, made the first time; whoever holds it can sign, but not change what others have kept."""
     made = made_once(settings.HOME / "ledger-key", lambda: Ed25519PrivateKey.generate().private_bytes_raw().hex())
     return Signer(Ed25519PrivateKey.from_private_bytes(bytes.fromhex(made)))
+
+
+def _own_checkpoints() -> tuple[list[Signed], list[Finding]]:
+    """Those kept here, and what is to be said of those that can no longer be read."""
+    signed, unreadable = [], []
+    for size, text in KeptCheckpoint.objects.order_by("pk").values_list("size", "text"):
+        try:
+            signed.append(read_checkpoint(text))
+        except Unreadable as error:
+            words = Bilingual(f"本机保存的检查点已被改动：{error}", f"The checkpoint kept here was changed: {error}")
+            unreadable.append(Finding("checkpoint", f"checkpoint {size}", words))
+    return signed, unreadable
 
 
 def _unqueued() -> Iterator[Finding]:

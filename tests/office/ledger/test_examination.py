@@ -79,6 +79,27 @@ def test_what_is_deleted_is_missed(outside):
         assert _found_after(f"{place}; {gone}", outside)
 
 
+def test_what_makes_no_sense_is_found_and_stops_nothing(outside):
+    """A digest nobody knows, a hash that is none, and a kept checkpoint that is no text of one are findings; sealing and examining go on."""
+    unknown = "UPDATE records_entry SET algorithm = 'md5'"
+    nonsense = "UPDATE records_entry SET hash = 'no hash at all'"
+    forged = "UPDATE records_keptcheckpoint SET text = 'Dear Sir'"
+
+    assert "algorithm" in _kinds_after(unknown, outside)
+    assert "hash" in _kinds_after(nonsense, outside)
+    assert _kinds_after(forged, outside) == {"checkpoint"}
+
+
+def test_a_line_that_is_spoilt_before_it_is_sealed_is_sealed_all_the_same(outside):
+    """Nobody can keep the office from sealing by spoiling one line: it gets its place, and is a finding."""
+    entry = do(new_case())
+    with connection.cursor() as at:
+        at.execute(f"UPDATE records_entry SET hash = 'none' WHERE id = {entry.pk}")
+
+    assert seal() == 1
+    assert "hash" in {found.kind for found in verify(WATCHER, outside).findings}
+
+
 def test_a_tail_that_was_cut_off_is_missed(outside):
     """Lines, their places and the count of their case are taken back: only the checkpoint from outside still knows them."""
     for count in range(1, 6):

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from gongbao.engine.values import Bilingual
 from gongbao.records.ledger.checkpoints import Signed, Verifier
-from gongbao.records.ledger.lines import Line, content_of, hash_of, written
+from gongbao.records.ledger.hashing import DIGESTS
+from gongbao.records.ledger.lines import LENGTH, Line, content_of, hash_of, written
 from gongbao.records.ledger.tree import Growing
 from gongbao.records.ledger.walking import Placed
 
@@ -73,15 +74,21 @@ class Examiner:
             return
         self.lines += 1
         where = line.name if placed.position is None else f"{placed.position}: {line.name}"
+        if line.facts["algorithm"] not in DIGESTS:
+            self.findings.add("algorithm", where, "摘要算法不明。", "It names a digest that the ledger does not know.")
+            self._place(placed, bytes(LENGTH))
+            return
         found = hash_of(line.facts)
         if found != line.hash:
             self.findings.add("hash", where, "记录的摘要与其内容不符。", "Its digest is not that of what stands there.")
         self._check_content(line, where)
-        if line.is_entry:
-            self._check_chain(line, found, where)
-        if placed.position is not None:
+        if (
+            placed.position is not None
+        ):  # what waits may follow a line that was sealed during the walk: its chain is seen next time
+            if line.is_entry:
+                self._check_chain(line, found, where)
             self._check_time(line, where)
-            self._grow(bytes.fromhex(found))
+        self._place(placed, bytes.fromhex(found))
 
     def finish(self) -> Findings:
         """What was found, after the last line."""
@@ -97,8 +104,11 @@ class Examiner:
     def _missing(self, placed: Placed) -> None:
         where = "waiting" if placed.position is None else str(placed.position)
         self.findings.add("missing", where, "此处的记录已不存在。", "What stood here is gone.")
+        self._place(placed, bytes(LENGTH))
+
+    def _place(self, placed: Placed, fact: bytes) -> None:
         if placed.position is not None:
-            self._grow(bytes(32))
+            self._grow(fact)
 
     def _check_content(self, line: Line, where: str) -> None:
         if line.told is None or line.salt is None:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from gongbao.records.ledger.hashing import DIGESTS, text_of
 from gongbao.records.models.ledger import Entry, Event
 
+LENGTH = 32  # bytes of a digest
 ENTRY, EVENT = "entry", "event"
 
 
@@ -37,6 +38,15 @@ class Line:
 def hash_of(facts: Mapping[str, object]) -> str:
     """The hash of a line, in hexadecimal."""
     return DIGESTS[str(facts["algorithm"])](text_of(facts).encode()).hex()
+
+
+def fact_of(hash_: str | None) -> bytes:
+    """A line's hash as the tree takes it; of one that is gone, or is no hash any more, as many zeros: it is found, and stops nothing."""
+    try:
+        found = bytes.fromhex(hash_ or "")
+    except ValueError:
+        found = b""
+    return found if len(found) == LENGTH else bytes(LENGTH)
 
 
 def content_of(algorithm: str, salt: str, told: Mapping[str, object]) -> str:

@@ -7,6 +7,7 @@ from django.db import connection, transaction
 
 from gongbao.records.ledger.appending import database_now
 from gongbao.records.ledger.checkpoints import Signed, Signer
+from gongbao.records.ledger.lines import fact_of
 from gongbao.records.ledger.stored_tree import STORED_FROM, size_of_tree, tree_of
 from gongbao.records.models.ledger import KeptCheckpoint, Leaf, Node, Waiting
 
@@ -48,7 +49,7 @@ def _seal_some(algorithm: str) -> int:
     )
     first = tree.size
     for *_, entry_hash, event_hash in waiting:
-        tree.add(bytes.fromhex(entry_hash or event_hash))
+        tree.add(fact_of(entry_hash or event_hash))
     with connection.cursor() as cursor:
         places = [(first + offset, entry, event) for offset, (_, entry, event, *_) in enumerate(waiting)]
         cursor.executemany(_PLACE, places)

@@ -1,5 +1,6 @@
 """The tree as the database keeps it: the lines in their places, and the digests of larger subtrees, so that a proof needs few rows of many."""
 
+from gongbao.records.ledger.lines import fact_of
 from gongbao.records.ledger.tree import Growing, Node, edge_of, joined, leaf_digest
 from gongbao.records.models.ledger import Leaf
 from gongbao.records.models.ledger import Node as NodeRow
@@ -41,4 +42,4 @@ def tree_of(algorithm: str, size: int) -> Growing:
 def _leaves(algorithm: str, tile: int) -> list[bytes]:
     places = Leaf.objects.filter(position__gte=tile * TILE, position__lt=(tile + 1) * TILE).order_by("position")
     hashes = places.values_list("entry__hash", "event__hash")
-    return [leaf_digest(algorithm, bytes.fromhex(entry or event)) for entry, event in hashes]
+    return [leaf_digest(algorithm, fact_of(entry or event)) for entry, event in hashes]
