@@ -3,7 +3,7 @@
 import pytest
 
 from gongbao.office.cases.seeing import cases_for
-from gongbao.office.example_city import seed as seed_city
+from gongbao.office.example_city import seed_people
 from gongbao.records.models import Case, Entry
 from zibo.documents.accountability.demo import ENTERPRISE, INVESTIGATOR, RESPONDENT, _actor, seed
 
@@ -12,7 +12,8 @@ pytestmark = pytest.mark.django_db
 
 def test_three_cases_at_three_stages_once(client):
     """One closed and made public, one reported, one accepted; a second seeding adds nothing; each sees his own, and the public the text alone."""
-    seed_city()
+    seed_people()
+    seed()
     entries = Entry.objects.count()
     seed()
     states = Case.objects.filter(procedure__startswith="accountability/").values_list("procedure", "state")

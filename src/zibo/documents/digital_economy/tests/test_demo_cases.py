@@ -22,9 +22,10 @@ OURS = ("digital-economy/application", "digital-economy/recovery")
 
 @pytest.fixture(scope="module")
 def example(django_db_setup, django_db_blocker):
-    """The example city, built once for all tests of this file and gone afterwards."""
+    """Its people and their applications, made once for all tests of this file and gone afterwards."""
     with django_db_blocker.unblock(), transaction.atomic():
-        example_city.seed()
+        example_city.seed_people()
+        demo.seed()
         yield
         transaction.set_rollback(True)
 
