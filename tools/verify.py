@@ -51,6 +51,9 @@ class Tally:
 def everything(tally: Tally) -> None:
     """Every check of the house; the tests in two lanes, one for each core, so that the whole stays short."""
     without_tests(tally)
+    command(
+        tally, "translations", "python", "-m", "tools.compiled"
+    )  # before the lanes: a program speaks what was compiled when it started
     with ThreadPoolExecutor() as lanes:
         for lane in [lanes.submit(without_database, tally), lanes.submit(with_databases, tally)]:
             lane.result()
