@@ -28,6 +28,7 @@ def test_no_page_of_a_case_has_a_barrier(sit, people, picture, tongue):
             "/desk/",
             "/desk/?part=open&procedure=digital-economy/application",
             "/desk/?part=closed",
+            "/desk/notices/",
             "/desk/calendar/?month=2021-03",
             "/desk/calendar/?day=2021-03-31",
             f"/cases/{case}/",

@@ -15,6 +15,7 @@ from gongbao.engine.jurisdiction import Enactment
 from gongbao.engine.procedures import Act, Procedure
 from gongbao.engine.rules import Refused
 from gongbao.office import procedures as office
+from gongbao.office.attachments.seeing import enclosed
 from gongbao.office.cases import acting
 from gongbao.office.cases.drafts import Occasion, proposed
 from gongbao.office.cases.grants import held_for
@@ -108,7 +109,12 @@ def _shown(request: HttpRequest, filling: Filling, file: CaseFile) -> HttpRespon
     if filling.has_changed:
         filling.seen = file.case.sequence
     held = capacities(file, filling.act)
-    context = {"file": file, "since": entries_shown(file.procedure, since), "state": file.folded.state}
+    context = {
+        "file": file,
+        "since": entries_shown(file.procedure, since),
+        "state": file.folded.state,
+        "enclosed": enclosed(file),
+    }
     return _page(request, filling, file.enactment, file.procedure, held, context)
 
 

@@ -17,6 +17,7 @@ from gongbao.office.cases.prospects import beginnings
 from gongbao.office.cases.shelves import Part
 from gongbao.office.clock import today
 from gongbao.office.library import find_procedure
+from gongbao.office.notifying.reading import count_unseen
 from gongbao.office.permission import SIGNED_IN, open_to, require
 from gongbao.web.asker import actor, language
 from gongbao.web.cases.words import CLOCKS, PARTS
@@ -42,6 +43,7 @@ def desk(request: HttpRequest) -> HttpResponse:
         "most": MOST_AT_ONCE,
         "beginnings": beginnings(asker),
         "is_first": asked.behind is None,
+        "unseen": count_unseen(asker) if asker.person_id is not None else 0,
     }
     return render(request, "web/cases/desk.html", context)
 

@@ -10,8 +10,9 @@ from gongbao.office.cases.around import linked, must_say_why, participants
 from gongbao.office.cases.looking import CaseFile
 from gongbao.office.cases.prospects import Prospect, prospects
 from gongbao.office.library import NotFound, in_full, procedure_id
+from gongbao.office.notifying.reading import mark_seen, notices
 from gongbao.office.papers.handing import papers_of
-from gongbao.office.permission import SIGNED_IN, open_to, require
+from gongbao.office.permission import SIGNED_IN, Actor, open_to, require
 from gongbao.web.asker import actor, language
 from gongbao.web.cases.history import clocks_shown, entries_shown
 from gongbao.web.cases.opening import after_a_reason, opened, reason_said, say_reason
@@ -29,6 +30,7 @@ def case(request: HttpRequest, key: int) -> HttpResponse:
     asker = actor(request)
     require(asker, SIGNED_IN)
     file = opened(request, key)
+    _see_notices(asker, key)
     may = prospects(asker, file)
     papers, files = papers_of(asker, file), enclosed(file)
     sequences = {entry.sequence for entry in file.entries}
@@ -72,6 +74,12 @@ def reason(request: HttpRequest, key: int) -> HttpResponse:
             return HttpResponseRedirect(reverse("case", args=[key]), status=303)
         errors = [Problem(_("Say in a few words why you look at this case."), "#why")]
     return render(request, "web/cases/reason.html", {"errors": errors}, status=UNPROCESSABLE if errors else 200)
+
+
+def _see_notices(asker: Actor, key: int) -> None:
+    """Whoever opens the file has seen what he was told of the case."""
+    if asker.person_id is not None:
+        mark_seen(asker, [one.key for one in notices(asker, unseen_only=True) if one.case == key])
 
 
 def _provision(file: CaseFile, one: Prospect) -> str:

@@ -22,6 +22,7 @@ from gongbao.web.problems import Problem
 
 # What the form says beside the data of the act; none of these can be the name of a datum.
 KEY, SEEN, AS, FILES, TAKE_BACK, UPLOAD = "act:key", "act:seen", "act:as", "act:files", "act:take-back", "act:upload"
+REPLACES = "act:replaces"
 ADD, REMOVE = "add", "remove"
 FILES_PLACE, FORM_PLACE = "#act-files", "#act-form"
 LONGEST_KEY = 120
@@ -99,9 +100,11 @@ class Filling:
 
     def take_files(self, request: HttpRequest) -> bool:
         """Keep the files that came with the form, or take one back; whether all of it went well."""
+        said = request.POST.get(REPLACES, "")
+        replaces = int(said) if said.isascii() and said.isdigit() and len(said) < 19 else None
         for file in request.FILES.getlist(FILES):
-            name, content = file.name or "", file.read()
-            self._try(lambda: give(self.actor, self.key, (name, content)), f"{name}: ")  # noqa: B023  called at once
+            named = file.name or "", file.read()
+            self._try(lambda: give(self.actor, self.key, named, replaces=replaces), f"{file.name}: ")  # noqa: B023  called at once
         if (number := request.POST.get(TAKE_BACK, "")).isdecimal():
             self._try(lambda: take_back(self.actor, int(number)))
         return not self.loose
