@@ -8,7 +8,7 @@ import pytest
 from django.http import QueryDict
 from django.utils import translation
 
-from gongbao.engine.rules import AsRatio, Between, Items
+from gongbao.engine.rules import AsRatio, Between, Items, KnownBy
 from gongbao.engine.rules.types import RecordType, type_of
 from gongbao.engine.values import UNKNOWN, Bilingual, Choice, Rate, Unknown, Yuan
 from gongbao.web.asking import controls, filled_with, given, typed, written
@@ -215,3 +215,31 @@ def test_a_form_is_filled_with_what_is_known():
     """As if it had been typed; what is not known stays blank."""
     assert given(FIELDS, filled_with(FIELDS, WHOLE)) == WHOLE
     assert filled_with(FIELDS, {}).is_blank
+
+
+def _parts_of(data):
+    return FIELDS[:2] if data.get("name") == "甲" else ()
+
+
+@dataclass(frozen=True)
+class Choosing:
+    """Facts whose parts another datum decides, which may stand behind them."""
+
+    facts: Annotated[dict[str, object] | Unknown, KnownBy(_parts_of), Bilingual("事实", "Facts")]
+    name: Annotated[str, Bilingual("名称", "Name")]
+
+
+def test_facts_are_asked_for_one_by_one_once_it_is_known_which():
+    """By the rule's own fields; before that, and where they were written out as a whole, in one field."""
+    fields = type_of(Choosing).fields
+    data = {"facts": {"is_here": True, "count": 2}, "name": "甲"}
+    assert given(fields, filled_with(fields, data)) == data
+    facts, _ = controls(fields, filled_with(fields, data), "en", {"facts.count": "wrong"})
+    assert facts.kind == "known"
+    assert [(part.path, part.error) for part in facts.parts] == [("facts.is_here", ""), ("facts.count", "wrong")]
+    other = data | {"name": "乙"}
+    assert given(fields, filled_with(fields, other)) == other
+    assert controls(fields, filled_with(fields, other), "en")[0].kind == "facts"
+    written_out = typed(QueryDict("name=甲&facts=%7B%22count%22%3A+2%7D"))
+    assert given(fields, written_out)["facts"] == {"count": 2}
+    assert controls(fields, written_out, "en")[0].kind == "facts"

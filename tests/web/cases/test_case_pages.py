@@ -5,7 +5,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from gongbao.office.cases.acting import Request, act, begin
 from gongbao.office.clock import stopped_at
+from gongbao.office.library import find_rule
 from gongbao.records.models import Attachment, Body, Case, Entry, Event, Person
+from gongbao.web.asking import written
 from tests.office.cases.applying import (
     MORNING,
     PROCEDURE,
@@ -28,6 +30,12 @@ FORM = {
     "amount_requested": "2,000,000",
     "materials[0]": "申请书",
     "truthful": "true",
+}
+CHAIN = {
+    "chain_recognised": True,
+    "chain_revenue_this_year": "500000000.00",
+    "chain_revenue_last_year": "300000000.00",
+    "already_granted": False,
 }
 BEGIN = f"/procedures/{PROCEDURE}/begin/submit/"
 
@@ -245,3 +253,20 @@ def test_out_of_its_term_a_measure_can_be_applied_for_no_more():
         assert "今日不在有效期内" in words(browser.get("/desk/"))
         assert "今日不在有效期内" in words(browser.get(BEGIN))
         assert "Not in force on that day" in words(_sent(browser, f"/en{BEGIN}", **FORM))
+
+
+def test_the_facts_that_the_rule_asks_for_are_asked_one_by_one():
+    """Once the support is chosen, by their labels; what is wrong with one stands at its field; the file tells them by their labels."""
+    by = browser_of(applicant())
+    page = words(by.get(BEGIN))
+    key = {"act:key": hidden(page, "act:key"), "act:seen": "0"}
+    asked = words(by.post(BEGIN, key | {"support": "big-data-chain", "ask": "given"}))
+    rule = find_rule("digital-economy/big-data-chain")[1]
+    assert all(field.label.zh in asked for field in rule.inputs.fields)
+    facts = {f"given.{name}": word for name, word in written(CHAIN)}
+    wrong = words(by.post(BEGIN, FORM | key | facts | {"given.chain_revenue_last_year": "很多"}))
+    assert 'href="#ask-given-chain_revenue_last_year"' in wrong
+    answer = by.post(BEGIN, FORM | key | facts)
+    assert answer.status_code == 303, words(answer)
+    assert Entry.objects.get().given["given"] == CHAIN
+    assert all(field.label.zh in words(by.get(answer["Location"])) for field in rule.inputs.fields)

@@ -26,6 +26,7 @@ from gongbao.engine.rules.types import (
     YuanType,
 )
 from gongbao.engine.values import Language
+from gongbao.web.asking.given import known_type
 
 TEN_THOUSAND, MILLION = 10_000, 1_000_000
 
@@ -75,7 +76,7 @@ def show(type_: Type, raw: Any, language: Language) -> Shown:  # noqa: ANN401 - 
         ends = (show(inner.bound, raw["low"], language), show(inner.bound, raw["high"], language))
         return ends[0] if raw["low"] == raw["high"] else Shown(Kind.RANGE, parts=ends)
     if isinstance(inner, RecordType):
-        parts = tuple(show(field.type, raw.get(field.name), language) for field in inner.fields)
+        parts = tuple(show(known_type(field.type, raw), raw.get(field.name), language) for field in inner.fields)
         return Shown(Kind.RECORD, labels=_labels(inner, language), parts=parts)
     if isinstance(inner, ListType):
         return _list(inner, raw, language)

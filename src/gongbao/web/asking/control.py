@@ -20,6 +20,7 @@ class Kind(StrEnum):
     RECORD = "record"
     LIST = "list"
     FACTS = "facts"
+    KNOWN = "known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Control:
     is_required: bool = True
     may_be_none: bool = False
     is_none: bool = False
+    may_be_known: bool = False
     options: tuple[Option, ...] = ()
     parts: tuple["Control", ...] = field(default=())
 

@@ -21,6 +21,7 @@ from gongbao.engine.rules.types import (
 )
 from gongbao.engine.values import Bilingual, Language
 from gongbao.web.asking.control import Control, Kind, Option, id_of
+from gongbao.web.asking.given import given, known_type
 from gongbao.web.asking.typed import NONE, Typed
 
 _KINDS: dict[type[Type], Kind] = {
@@ -50,9 +51,11 @@ class _Form:
         self._errors = errors
 
     def of_fields(self, fields: Sequence[Field], said: Typed, above: str) -> tuple[Control, ...]:
+        others = given(fields, said) if any(isinstance(field.type, FreeRecordType) for field in fields) else {}
         return tuple(
             self._control(
                 field.type,
+                known_type(field.type, others, said.at(field.name)),
                 said.at(field.name),
                 f"{above}.{field.name}" if above else field.name,
                 field.label,
@@ -61,10 +64,12 @@ class _Form:
             for field in fields
         )
 
-    def _control(self, type_: Type, said: Typed, path: str, label: Bilingual, *, is_required: bool) -> Control:
+    def _control(
+        self, type_: Type, known: Type, said: Typed, path: str, label: Bilingual, *, is_required: bool
+    ) -> Control:
         may_be_none = isinstance(type_, NullableType)
-        inner = type_.inner if isinstance(type_, NullableType) else type_
-        kind = _KINDS.get(type(inner), Kind.TEXT)
+        inner = type_.inner if isinstance(type_, NullableType) else known
+        kind = _KINDS.get(type(inner), Kind.TEXT) if known is type_ else Kind.KNOWN
         if isinstance(inner, ListType) and isinstance(inner.item, ChoiceType):
             kind = Kind.CHOICES
         return Control(
@@ -77,6 +82,7 @@ class _Form:
             is_required=is_required,
             may_be_none=may_be_none,
             is_none=said.is_none or said.word == NONE,
+            may_be_known=isinstance(type_, FreeRecordType) and type_.known is not None,
             options=self._options(inner, said, path, may_be_none=may_be_none, is_required=is_required),
             parts=self._parts(inner, said, path),
         )
@@ -107,7 +113,7 @@ class _Form:
             return self.of_fields(type_.fields, said, path)
         if isinstance(type_, ListType) and not isinstance(type_.item, ChoiceType):
             return tuple(
-                self._control(type_.item, row, f"{path}[{number}]", _numbered(number), is_required=True)
+                self._control(type_.item, type_.item, row, f"{path}[{number}]", _numbered(number), is_required=True)
                 for number, row in enumerate(said.rows)
             )
         return ()

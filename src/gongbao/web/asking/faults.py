@@ -25,7 +25,7 @@ def problem(form: Sequence[Control], path: str, words: str, otherwise: str) -> P
 
 def _leaves(form: Sequence[Control]) -> Iterator[Control]:
     for control in form:
-        yield from _leaves(control.parts) if control.kind in (Kind.RECORD, Kind.LIST) else [control]
+        yield from _leaves(control.parts) if control.kind in (Kind.RECORD, Kind.LIST, Kind.KNOWN) else [control]
 
 
 def _is_left_out(control: Control) -> bool:

@@ -3,7 +3,7 @@
 import json
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from gongbao.engine.rules import Field, Refused
 from gongbao.engine.rules.types import (
@@ -30,8 +30,21 @@ _ABSENT = object()
 
 def given(fields: Sequence[Field], said: Typed) -> dict[str, object]:
     """The inputs that were stated; one left blank is not in it."""
-    read = {field.name: _read(field.type, said.at(field.name), is_required=field.required) for field in fields}
-    return {name: value for name, value in read.items() if value is not _ABSENT}
+    found: dict[str, object] = {}
+    for field in sorted(fields, key=lambda field: isinstance(field.type, FreeRecordType)):  # these need the others
+        place = said.at(field.name)
+        value = _read(known_type(field.type, found, place), place, is_required=field.required)
+        if value is not _ABSENT:
+            found[field.name] = value
+    return {field.name: found[field.name] for field in fields if field.name in found}
+
+
+def known_type(type_: Type, others: Mapping[str, object], said: Typed | None = None) -> Type:
+    """The type itself; for a record whose parts other data decide, that record, where they say enough and it was not written out as a whole."""
+    if not isinstance(type_, FreeRecordType) or type_.known is None or (said and said.word):
+        return type_
+    parts = type_.known(others)
+    return RecordType(dict, parts) if parts else type_
 
 
 def _read(type_: Type, said: Typed, *, is_required: bool) -> object:

@@ -9,7 +9,7 @@ from typing import Self
 from django.utils.datastructures import MultiValueDict
 
 from gongbao.engine.rules import Field
-from gongbao.engine.rules.types import FreeRecordType, NullableType, Type
+from gongbao.engine.rules.types import FreeRecordType, Type
 
 NONE = "!"  # the choice "there is none", and the ending of the box that says so
 DEEPEST = 8
@@ -105,17 +105,18 @@ def filled_with(fields: Iterable[Field], data: Mapping[str, object]) -> Typed:
     words: MultiValueDict[str, str] = MultiValueDict()
     for part in fields:
         if part.name in data:
-            kind = part.type.inner if isinstance(part.type, NullableType) else part.type
-            for path, word in _written_as(kind, data[part.name], part.name):
+            for path, word in _written_as(part.type, data, part.name):
                 words.appendlist(path, word)
     return typed(words)
 
 
-def _written_as(kind: Type, raw: object, path: str) -> Iterator[tuple[str, str]]:
-    if isinstance(kind, FreeRecordType) and raw is not None:
-        yield path, json.dumps(raw, ensure_ascii=False, indent=1)
+def _written_as(kind: Type, data: Mapping[str, object], name: str) -> Iterator[tuple[str, str]]:
+    """A record whose parts nothing says stands in one field."""
+    is_unknown = isinstance(kind, FreeRecordType) and not (kind.known and kind.known(data))
+    if is_unknown and data[name] is not None:
+        yield name, json.dumps(data[name], ensure_ascii=False, indent=1)
     else:
-        yield from written(raw, path)
+        yield from written(data[name], name)
 
 
 def _is_path(path: str) -> bool:

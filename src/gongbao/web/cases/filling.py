@@ -23,7 +23,7 @@ from gongbao.web.problems import Problem
 # What the form says beside the data of the act; none of these can be the name of a datum.
 KEY, SEEN, AS, FILES, TAKE_BACK, UPLOAD = "act:key", "act:seen", "act:as", "act:files", "act:take-back", "act:upload"
 REPLACES = "act:replaces"
-ADD, REMOVE = "add", "remove"
+ADD, REMOVE, ASK = "add", "remove", "ask"
 FILES_PLACE, FORM_PLACE = "#act-files", "#act-form"
 LONGEST_KEY = 120
 
@@ -146,7 +146,7 @@ def sent(actor: Actor, act: Act, request: HttpRequest) -> Filling:
 
 def is_only_edited(request: HttpRequest) -> bool:
     """Whether a button asked for another row, or for files to be kept, and not for the act."""
-    return any(name in request.POST for name in (ADD, REMOVE, UPLOAD, TAKE_BACK))
+    return any(name in request.POST for name in (ADD, REMOVE, ASK, UPLOAD, TAKE_BACK))
 
 
 def capacities_shown(held: Sequence[Held], chosen: str) -> tuple[Capacity, ...]:

@@ -1,8 +1,13 @@
 """Bounds that a type hint carries: `Annotated[int, Between(1, 4)]`."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from gongbao.engine.values import Rate, Yuan
+
+if TYPE_CHECKING:
+    from gongbao.engine.rules.types.composites import Field
 
 _NONE, _WHOLE = Rate(0), Rate(1_000_000)
 
@@ -52,6 +57,13 @@ class NotAfterAsOf:
 @dataclass(frozen=True, slots=True)
 class Oneself:
     """The name of whoever states it, as a rule: a form proposes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBy:
+    """A record whose parts other data decide: `fields` gives them out of these (parsed JSON), none where they do not say enough. Forms ask by it."""
+
+    fields: "Callable[[Mapping[str, object]], tuple[Field, ...]]"
 
 
 @dataclass(frozen=True, slots=True)

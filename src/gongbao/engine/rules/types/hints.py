@@ -13,6 +13,7 @@ from gongbao.engine.rules.types.constraints import (
     Between,
     Distinct,
     Items,
+    KnownBy,
     NamedAsAWhole,
     NotAfterAsOf,
     Oneself,
@@ -89,7 +90,7 @@ def _of_one_value(bare: Any, marks: tuple[Any, ...]) -> Type:
     if isinstance(bare, type) and dataclasses.is_dataclass(bare):
         return RecordType(bare, fields_of_record(bare))
     if get_origin(bare) is dict:
-        return FreeRecordType()
+        return FreeRecordType(next((mark.fields for mark in marks if isinstance(mark, KnownBy)), None))
     if bare in _PLAIN:
         return _bounded(_PLAIN[bare], marks)
     raise TypeError(f"no type for {bare!r}")

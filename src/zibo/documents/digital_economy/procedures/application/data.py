@@ -1,19 +1,28 @@
 """What each act of an application brings, in the order of the acts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from gongbao.engine.rules import Between, Items
+from gongbao.engine.rules import Between, Field, Items, KnownBy
 from gongbao.engine.values import UNKNOWN, Bilingual, Unknown
 from zibo.documents.digital_economy.rules.support import Support
 from zibo.documents.digital_economy.rules.vocabulary import Amount
+from zibo.documents.digital_economy.supports import PARTICULARS
 
 Materials = Annotated[tuple[str, ...], Items(1), Bilingual("申报材料", "Materials")]
 Reason = Annotated[str, Bilingual("理由", "Reason")]
 ReviewWorkdays = Annotated[int, Between(1, 365), Bilingual("审核工作日数", "Working days for the review")]
 Department = Annotated[str, Bilingual("部门", "Department")]
 ExpertName = Annotated[str, Bilingual("专家姓名", "Name of the expert")]
+
+
+def facts_asked_for(data: Mapping[str, object]) -> tuple[Field, ...]:
+    """What the rule of the chosen support asks for; nothing while none is chosen."""
+    chosen = data.get("support")
+    found = next((one for one in Support if one.value == chosen), None)
+    return PARTICULARS[found].rule.inputs.fields if found else ()
 
 
 @dataclass(frozen=True)
@@ -26,7 +35,11 @@ class Submission:
     amount_requested: Annotated[Amount, Bilingual("申报金额", "Amount requested")]
     materials: Materials
     truthful: Annotated[bool, Bilingual("承诺材料真实", "The materials are declared to be true")]
-    given: Annotated[dict[str, object] | Unknown, Bilingual("规则所需事实", "Facts that the rule asks for")] = UNKNOWN
+    given: Annotated[
+        dict[str, object] | Unknown,
+        KnownBy(facts_asked_for),
+        Bilingual("规则所需事实", "Facts that the rule asks for"),
+    ] = UNKNOWN
 
 
 @dataclass(frozen=True)
