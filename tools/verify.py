@@ -20,7 +20,7 @@ from tools.machine import browser, postgresql
 HOUSE = Path(__file__).resolve().parent.parent
 BIN = HOUSE / ".venv" / "bin"
 REPORTS = HOUSE / "artifacts"
-LONGEST = 15 * 60  # seconds for one check, so that one that hangs is seen as such
+LONGEST = 20 * 60  # seconds for one check, so that one that hangs is seen as such
 
 
 @dataclass

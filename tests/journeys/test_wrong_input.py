@@ -10,12 +10,12 @@ pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
 @pytest.fixture
 def form(page):
-    """The form of the first rule that asks for money."""
+    """The form of the first rule that asks for one sum of money."""
     for address in rule_pages():
         page.goto(address)
-        if page.locator("input[inputmode=decimal]").count():
+        if page.locator("input[inputmode=decimal]").count() == 1:
             return page.locator("form[hx-post]")
-    raise LookupError("no rule asks for money")
+    raise LookupError("no rule asks for one sum")
 
 
 def test_an_empty_form_leads_to_its_fields(page, form, picture):

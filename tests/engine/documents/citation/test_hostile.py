@@ -40,14 +40,14 @@ def _long(piece: str) -> str:
 )
 def test_a_citation_of_any_length(piece: str) -> None:
     """Twenty thousand characters take a moment, whatever they say."""
-    began = time.perf_counter()
+    began = time.process_time()
     for citation in (_long(piece), _long(piece) + "条"):
         try:
             resolve_all(library(), "2号", citation)
         except NotFound:
             continue
 
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
 
 
 @pytest.mark.parametrize(
@@ -72,16 +72,16 @@ def test_a_citation_of_any_length(piece: str) -> None:
 def test_a_paragraph_of_any_length(piece: str) -> None:
     """Finding the references in it takes a moment too."""
     text = document(_long(piece), _long(piece))
-    began = time.perf_counter()
+    began = time.process_time()
     all_links(Relatives(Register([text])), str(text.number))
 
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
 
 
 @pytest.mark.parametrize("piece", ["甲", "(", "9", "〔2020〕", " "])
 def test_a_number_of_any_length(piece: str) -> None:
     """A document number is told from anything else in one pass."""
-    began = time.perf_counter()
+    began = time.process_time()
 
     assert parse_number("甲〔2020〕" + _long(piece)) is None
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS

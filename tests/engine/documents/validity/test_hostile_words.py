@@ -19,10 +19,10 @@ PIECES = (
 def test_time_grows_with_length(piece: str) -> None:
     """Two hundred thousand characters of anything are read in seconds."""
     hostile = document(piece * (LENGTH // len(piece)) + "废止", title="关于废止某办法的通知")
-    started = time.monotonic()
+    started = time.process_time()
     register([hostile])
 
-    assert time.monotonic() - started < SECONDS
+    assert time.process_time() - started < SECONDS
 
 
 @pytest.mark.parametrize(
