@@ -7,6 +7,7 @@ pages, nor a disk that lies. Careless is the control, which must lose: SQLite wi
 
 import json
 import os
+import select
 import subprocess
 import sys
 import tempfile
@@ -32,6 +33,9 @@ logfile=""
 """
 
 
+PATIENCE = 30  # seconds until LazyFS answers
+
+
 class Disk:
     """A file system of one's own whose power can be cut."""
 
@@ -50,9 +54,17 @@ class Disk:
 
     def cut(self) -> None:
         """Forget everything that was not made to last."""
-        (self.folder / "faults").write_text("lazyfs::clear-cache\n")
-        with (self.folder / "done").open() as done:
-            done.readline()
+        done = os.open(
+            self.folder / "done", os.O_RDONLY | os.O_NONBLOCK
+        )  # before it is said: LazyFS waits for no listener
+        try:
+            (self.folder / "faults").write_text("lazyfs::clear-cache\n")
+            until = time.monotonic() + PATIENCE
+            while not select.select([done], [], [], 1)[0] or not os.read(done, 100):
+                assert time.monotonic() < until, "LazyFS does not answer"
+                time.sleep(0.01)
+        finally:
+            os.close(done)
 
     def remove(self) -> None:
         """Take it down."""
